@@ -1,0 +1,118 @@
+"""What grading says: plain data that imports no torch, so that any face can carry it.
+
+A `Verdict` is the answer to one submission; a `Finding` is one fact that it rests on, with what
+was wanted and what was measured.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from tensor_drills.text import Text
+
+Kind = Literal["function", "answer", "repair", "gradient", "layout"]
+KINDS: tuple[Kind, ...] = ("function", "answer", "repair", "gradient", "layout")
+
+Outcome = Literal[
+    "pass",  # every case agrees
+    "blank",  # the stub is untouched
+    "wrong",  # a value came back, and it is not the right one
+    "error",  # it raised, or there was nothing to call
+    "timeout",  # killed at the deadline
+    "memory",  # it asked for more memory than it may have
+    "crash",  # the process died
+    "output_limit",  # it printed or returned more than is accepted
+    "rejected",  # the result is nothing that can be compared
+    "fault",  # we broke: never the learner's fault
+]
+OUTCOMES: tuple[Outcome, ...] = (
+    "pass",
+    "blank",
+    "wrong",
+    "error",
+    "timeout",
+    "memory",
+    "crash",
+    "output_limit",
+    "rejected",
+    "fault",
+)
+
+FindingKind = Literal[
+    "source",  # the file is no Python, or has no such function
+    "signature",  # it cannot be called with the drill's arguments
+    "exception",  # it raised
+    "structure",  # a list for a tensor, a dict without a key
+    "shape",
+    "dtype",
+    "device",
+    "layout",  # a copy where a view is asked, or the other way round
+    "value",
+    "gradient",
+    "input",  # an input was changed
+    "rule",  # a loop or an op that the statement rules out
+    "limit",  # time, memory, output
+    "process",  # it died, or it sent nonsense
+]
+
+
+@dataclass(frozen=True, slots=True)
+class GridRow:
+    """One row (along the last dim) of two small tensors, cell beside cell.
+
+    label: the index of the row, "[0, 1]"; empty for tensors of fewer than two dims.
+    differs: one flag a cell; both rows have as many cells as it has flags.
+    """
+
+    label: str
+    expected: tuple[str, ...]
+    actual: tuple[str, ...]
+    differs: tuple[bool, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One fact, with what was wanted and what was measured.
+
+    expected: never set where it would give a puzzle's answer away.
+    call: the call that failed, to be pasted; None where the inputs are too large.
+    """
+
+    kind: FindingKind
+    message: Text
+    case: Text | None = None
+    expected: str | None = None
+    actual: str | None = None
+    call: str | None = None
+    grid: tuple[GridRow, ...] = ()
+    source_line: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The answer to one submission.
+
+    misconception: the name of the drill's misconception that the submission behaves like.
+    because: that misconception's sentence.
+    cases_run: cases compared, the first that failed included.
+    wall_s: seconds from the start of grading to the verdict.
+    printed: what the submission wrote to stdout and stderr, cut to a few lines.
+    """
+
+    drill: str
+    outcome: Outcome
+    device: str
+    seed: int
+    cases_run: int = 0
+    cases_total: int = 0
+    wall_s: float = 0.0
+    misconception: str | None = None
+    because: Text | None = None
+    findings: tuple[Finding, ...] = ()
+    printed: str = ""
+
+    @property
+    def is_pass(self) -> bool:
+        """Whether every case agreed."""
+        return self.outcome == "pass"

@@ -1,0 +1,12 @@
+"""Where a learner's code runs: bytes in, bytes out.
+
+    frame    bytes of one message: magic, JSON header, raw buffers
+    values   tensors and plain Python values to and from a frame
+    action   what is done with the learner's function: call it, call it and run backward
+    child    one submission: compile, find the function, act on each case, send what came back
+    warm     the process with torch imported that forks a child a submission
+    pool     the parent's end: start, feed, read with a cap, kill at the deadline
+
+`frame`, `values` and `pool` serve the parent, which trusts nothing that comes back. `child` knows
+no drill: it gets source, arguments and an action, and never sees an expected value.
+"""
