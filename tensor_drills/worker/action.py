@@ -1,0 +1,110 @@
+"""What is done with the learner's function: a small fixed vocabulary.
+
+    call       call it with the case's arguments
+    backward   call it, then send a gradient back through the result
+
+The same code runs in the child on a submission and, in the parent, on a drill's own
+misconceptions and alternatives: so that both are measured alike.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal, get_args
+
+import torch
+from torch import Tensor
+from torch.overrides import TorchFunctionMode
+
+from tensor_drills.worker.values import Node
+
+ActionName = Literal["call", "backward"]
+ACTIONS: tuple[ActionName, ...] = get_args(ActionName)
+
+
+@dataclass(frozen=True, slots=True)
+class Performed:
+    """What came of one action.
+
+    result: what the function returned.
+    gradients: for `backward`, one a name in `wrt`; None where no gradient reaches that input.
+        The whole is None for `call`, and where the result is no tensor, or one of another shape
+        than the cotangent.
+    arguments: the inputs as the function left them.
+    """
+
+    result: Any
+    gradients: tuple[Tensor | None, ...] | None
+    arguments: Mapping[str, Any]
+
+
+def perform(
+    function: Callable[..., Any],
+    arguments: Mapping[str, Any],
+    wrt: Sequence[str] = (),
+    cotangent: Tensor | None = None,
+) -> Performed:
+    """Call `function` with `arguments` by position, and run backward where a cotangent is given.
+
+    wrt: names of the inputs whose gradients are asked for.
+    cotangent: the gradient of the result, of its shape.
+
+    Raises: whatever `function` raises, or torch in its backward.
+    """
+    for name in wrt:
+        arguments[name].requires_grad_()
+    result = function(*arguments.values())
+    if cotangent is None:
+        return Performed(result, None, arguments)
+    gradients: tuple[Tensor | None, ...] | None = None
+    if isinstance(result, Tensor) and result.shape == cotangent.shape:
+        gradients = (None,) * len(wrt)
+        if result.requires_grad:
+            inputs = [arguments[name] for name in wrt]
+            gradients = torch.autograd.grad(
+                result, inputs, cotangent.to(result.dtype), allow_unused=True
+            )
+    return Performed(result, gradients, arguments)
+
+
+def describe_layout(arguments: Mapping[str, Any]) -> Callable[[Tensor], Node]:
+    """Return what says of a result which argument's memory it shares, and how it lies there."""
+    owners = {
+        value.untyped_storage().data_ptr(): (name, value.storage_offset())
+        for name, value in arguments.items()
+        if isinstance(value, Tensor) and value.numel()
+    }
+
+    def describe(tensor: Tensor) -> Node:
+        name, start = owners.get(tensor.untyped_storage().data_ptr(), (None, 0))
+        return {
+            "device": str(tensor.device),
+            "requires_grad": tensor.requires_grad,
+            "alias": name,
+            "stride": list(tensor.stride()),
+            "offset": max(tensor.storage_offset() - start, 0),
+        }
+
+    return describe
+
+
+class OpRecorder(TorchFunctionMode):
+    """Records the names of the torch functions that are called inside it.
+
+    names: as torch spells them, without the underscores of operators: "sum", "getitem", "matmul".
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: set[str] = set()
+
+    def __torch_function__(
+        self,
+        func: Callable[..., Any],
+        types: Any,
+        args: Sequence[Any] = (),
+        kwargs: Mapping[str, Any] | None = None,
+    ) -> Any:
+        self.names.add(getattr(func, "__name__", "").strip("_"))
+        return func(*args, **(kwargs or {}))

@@ -1,0 +1,159 @@
+"""One submission, in a process of its own: compile it, find the function, act on each case.
+
+Runs in a forked child (`warm`) or in a spawned process (`spawned`). It knows no drill: a job is
+source, a function's name and arguments. Frames are written one by one, so that what was reached
+before a deadline is known:
+
+    {"loaded": "ok"}                          or what stands in the way, and then no more frames
+    {"call": "value", ...} | {"call": "raised", ...} | {"call": "too_large", ...}   one a case
+    {"end": true, "ops": [...]}
+"""
+
+from __future__ import annotations
+
+import inspect
+import linecache
+import os
+import sys
+import types
+from collections.abc import Callable
+from contextlib import nullcontext
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from tensor_drills.worker import frame
+from tensor_drills.worker.action import OpRecorder, describe_layout, perform
+from tensor_drills.worker.values import Node, decode_argument, encode, encode_argument
+
+MODULE_NAME = "submission"
+MESSAGE_LIMIT = 2000
+LINES_LIMIT = 20
+RESULT_LIMIT_BYTES = 32 << 20
+
+
+def run_job(job: bytes, result_fd: int) -> None:
+    """Read one job frame and write the result's frames to `result_fd`.
+
+    The body of a job: function, path, device, record_ops, wrt, parameters (how many), calls (each
+    a list of [name, node]), cotangents (a node or None, one a call); buffer 0 is the source.
+    """
+    unpacked = frame.unpack(job)
+    if unpacked is None:
+        raise ValueError("a job that is cut short")
+    body, buffers, _ = unpacked
+    device = torch.device(body["device"])
+    recorder = OpRecorder() if body["record_ops"] else None
+    path = body["path"]
+    function, loaded = _load(buffers[0], path, body["function"], body["parameters"])
+    _send(result_fd, loaded)
+    if function is None:
+        return
+    for arguments, cotangent in zip(body["calls"], body["cotangents"], strict=True):
+        inputs = {name: decode_argument(node, buffers, device) for name, node in arguments}
+        gradient = decode_argument(cotangent, buffers, device) if cotangent else None
+        with recorder or nullcontext():
+            reply, sent = _call(function, inputs, body["wrt"], gradient, path)
+        _send(result_fd, reply, sent)
+    _send(result_fd, {"end": True, "ops": sorted(recorder.names) if recorder else []})
+
+
+def _load(
+    source: bytes, path: str, name: str, parameters: int
+) -> tuple[Callable[..., Any] | None, dict[str, Any]]:
+    """Run the module; return its function, and the frame that says how that went."""
+    module = types.ModuleType(MODULE_NAME)
+    module.__file__ = path
+    sys.modules[MODULE_NAME] = module
+    text = source.decode("utf-8", "replace").splitlines(keepends=True)
+    linecache.cache[path] = (len(source), None, text, path)
+    try:
+        exec(compile(source, path, "exec", dont_inherit=True), module.__dict__)
+    except BaseException as error:
+        return None, {"loaded": "raised"} | _exception(error, path)
+    if name not in module.__dict__:
+        defined = [key for key, value in vars(module).items() if inspect.isfunction(value)]
+        return None, {"loaded": "missing", "defined": [key[:100] for key in defined[:10]]}
+    function = module.__dict__[name]
+    if not callable(function):
+        return None, {"loaded": "not_callable", "type": type(function).__name__[:100]}
+    try:
+        signature = inspect.signature(function)
+    except BaseException:
+        return function, {"loaded": "ok"}  # no signature to be had: the call itself will tell
+    try:
+        signature.bind(*range(parameters))
+    except TypeError:
+        return None, {"loaded": "signature", "signature": str(signature)[:200]}
+    return function, {"loaded": "ok"}
+
+
+def _call(
+    function: Callable[..., Any],
+    inputs: dict[str, Any],
+    wrt: list[str],
+    cotangent: Tensor | None,
+    path: str,
+) -> tuple[dict[str, Any], list[bytes]]:
+    try:
+        performed = perform(function, inputs, wrt, cotangent)
+        if _bytes_of(performed.result) > RESULT_LIMIT_BYTES:
+            return {"call": "too_large"}, []
+        sent: list[bytes] = []
+        gradients = performed.gradients
+        reply = {
+            "call": "value",
+            "result": encode(performed.result, sent, describe_layout(inputs)),
+            "gradients": None if gradients is None else [encode(g, sent) for g in gradients],
+            "arguments": [[name, _left(value, sent)] for name, value in inputs.items()],
+        }
+    except BaseException as error:
+        return {"call": "raised"} | _exception(error, path), []
+    return reply, sent
+
+
+def _left(value: Any, sent: list[bytes]) -> Node:
+    """Encode an input as the call left it; one whose size was changed is described, not copied."""
+    if isinstance(value, Tensor):
+        return encode(value.detach(), sent)
+    return encode_argument(value, sent)
+
+
+def _bytes_of(value: Any) -> int:
+    if type(value) is Tensor:
+        return value.numel() * value.element_size()
+    if isinstance(value, tuple | list):
+        return sum(_bytes_of(item) for item in value) + 64 * len(value)
+    if isinstance(value, dict):
+        return sum(_bytes_of(item) for item in value.values()) + 64 * len(value)
+    return len(value) if isinstance(value, str | bytes) else 0
+
+
+def _exception(error: BaseException, path: str) -> dict[str, Any]:
+    """Describe an exception: its type, its message and the submission's own lines, outermost first.
+
+    The exception is the learner's object: its `__str__` may raise, lie or return no string.
+    """
+    try:
+        message = str(error)[:MESSAGE_LIMIT]
+    except BaseException:
+        message = ""
+    lines = []
+    trace = error.__traceback__
+    while trace is not None:
+        if trace.tb_frame.f_code.co_filename == path:
+            lines.append(trace.tb_lineno)
+        trace = trace.tb_next
+    return {
+        "type": str(type(error).__name__)[:100],
+        "message": message,
+        "lines": lines[:LINES_LIMIT],
+        "memory": isinstance(error, MemoryError | torch.OutOfMemoryError),
+    }
+
+
+def _send(result_fd: int, body: dict[str, Any], buffers: list[bytes] | None = None) -> None:
+    data = memoryview(frame.pack(body, buffers or []))
+    while data:
+        data = data[os.write(result_fd, data) :]

@@ -1,0 +1,197 @@
+"""The warm process: torch imported once, one forked child a submission.
+
+Started as `python -m tensor_drills.worker.warm FD`, where FD is its end of a socket pair. It never
+runs an op and keeps one thread: a process that has run a multi-threaded op and then forks can
+hang its child in OpenMP. It never initialises CUDA, which does not survive a fork, and it never
+sees an expected value.
+
+Messages, one JSON document each:
+    to it    {"job": n, "time_s": ..., "memory_bytes": ..., "cuda": ...} with three descriptors:
+             the job (a sealed file in memory), the pipe for results, the pipe for output
+             {"kill": n}
+    from it  {"ready": true, "pid": ...}
+             {"job": n, "how": ..., "code": ..., "wall_s": ..., "peak_bytes": ...}
+"""
+
+from __future__ import annotations
+
+import ctypes
+import gc
+import json
+import os
+import resource
+import select
+import signal
+import socket
+import sys
+import time
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any, NoReturn
+
+import numpy  # noqa: F401  # torch imports it on first use: once here, not in every child
+import torch
+import torch.overrides
+
+from tensor_drills.worker import child
+from tensor_drills.worker.limits import How
+
+MESSAGE_BYTES = 1 << 16
+PR_SET_PDEATHSIG = 1
+CPU_GRACE_S = 5
+LIBC = ctypes.CDLL(None, use_errno=True)
+
+
+@dataclass(slots=True)
+class _Running:
+    job: int
+    pid: int
+    pidfd: int
+    started_s: float
+    deadline_s: float
+    killed_for: How | None = None
+
+
+def serve(control: socket.socket) -> None:
+    """Fork children as told, kill them at their deadlines, report their ends. Ends with `control`."""
+    running: dict[int, _Running] = {}  # by pidfd
+    address_space = _address_space_bytes()
+    control.send(json.dumps({"ready": True, "pid": os.getpid()}).encode())
+    try:
+        while True:
+            now = time.monotonic()
+            wait_s = min((r.deadline_s - now for r in running.values()), default=None)
+            timeout = None if wait_s is None else max(wait_s, 0)
+            readable, _, _ = select.select([control, *running], [], [], timeout)
+            if control in readable:
+                data, fds, _, _ = socket.recv_fds(control, MESSAGE_BYTES, 3)
+                if not data:
+                    return
+                message = json.loads(data)
+                if "kill" in message:
+                    for runner in running.values():
+                        if runner.job == message["kill"]:
+                            _kill(runner, "output_limit")
+                else:
+                    runner = _fork(message, fds, control, address_space)
+                    running[runner.pidfd] = runner
+            for pidfd in [fd for fd in readable if isinstance(fd, int)]:
+                control.send(json.dumps(_reap(running.pop(pidfd))).encode())
+            for runner in running.values():
+                if time.monotonic() >= runner.deadline_s and runner.killed_for is None:
+                    _kill(runner, "timeout")
+    finally:
+        for runner in running.values():
+            _kill(runner, "timeout")
+
+
+def _fork(
+    message: dict[str, Any], fds: list[int], control: socket.socket, address_space: int
+) -> _Running:
+    job_fd, result_fd, output_fd = fds
+    started_s = time.monotonic()
+    supervisor = os.getpid()
+    pid = os.fork()
+    if pid == 0:
+        _be_child(message, job_fd, result_fd, output_fd, supervisor, address_space)
+    for fd in fds:
+        os.close(fd)
+    deadline_s = started_s + message["time_s"]
+    return _Running(message["job"], pid, os.pidfd_open(pid), started_s, deadline_s)
+
+
+def _be_child(
+    message: dict[str, Any],
+    job_fd: int,
+    result_fd: int,
+    output_fd: int,
+    supervisor: int,
+    address_space: int,
+) -> NoReturn:
+    """Take the limits, drop every descriptor but those of the job, run it, and leave at once."""
+    status = 1
+    try:
+        os.setsid()
+        LIBC.prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+        if os.getppid() != supervisor:  # it died before the line above
+            os._exit(1)
+        job = os.pread(job_fd, os.fstat(job_fd).st_size, 0)
+        null_fd = os.open(os.devnull, os.O_RDONLY)
+        _keep_only([null_fd, output_fd, output_fd, result_fd])
+        _limit(message, address_space)
+        child.run_job(job, 3)
+        status = 0
+    finally:
+        _flush()
+        os._exit(status)
+
+
+def _keep_only(fds: list[int]) -> None:
+    """Make `fds` the descriptors 0, 1, 2, ... of this process, and close all others."""
+    high = [os.dup(fd) if fd < len(fds) else fd for fd in fds]
+    for number, fd in enumerate(high):
+        os.dup2(fd, number)
+    os.closerange(len(fds), resource.getrlimit(resource.RLIMIT_NOFILE)[0])
+
+
+def _limit(message: dict[str, Any], address_space: int) -> None:
+    """Set this process's limits. A CUDA context reserves address space without end: none there."""
+    if not message["cuda"]:
+        allowed = address_space + message["memory_bytes"]
+        resource.setrlimit(resource.RLIMIT_AS, (allowed, allowed))
+    cpu_s = int(message["time_s"] * (os.cpu_count() or 1)) + CPU_GRACE_S
+    resource.setrlimit(resource.RLIMIT_CPU, (cpu_s, cpu_s))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _flush() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(BaseException):  # the learner's code may have replaced or closed it
+            stream.flush()
+
+
+def _kill_group(runner: _Running) -> None:
+    with suppress(ProcessLookupError, PermissionError):
+        os.killpg(runner.pid, signal.SIGKILL)
+
+
+def _kill(runner: _Running, why: How) -> None:
+    """Kill the child and all that it has left in its process group."""
+    runner.killed_for = runner.killed_for or why
+    _kill_group(runner)
+    signal.pidfd_send_signal(runner.pidfd, signal.SIGKILL)
+
+
+def _reap(runner: _Running) -> dict[str, Any]:
+    """Collect an ended child, kill what it has left in its process group, describe its end."""
+    _, status, usage = os.wait4(runner.pid, 0)
+    wall_s = time.monotonic() - runner.started_s
+    _kill_group(runner)
+    os.close(runner.pidfd)
+    how: How = runner.killed_for or ("signal" if os.WIFSIGNALED(status) else "exit")
+    code = os.WTERMSIG(status) if os.WIFSIGNALED(status) else os.WEXITSTATUS(status)
+    return {
+        "job": runner.job,
+        "how": how,
+        "code": code,
+        "wall_s": wall_s,
+        "peak_bytes": usage.ru_maxrss * 1024,
+    }
+
+
+def _address_space_bytes() -> int:
+    with open("/proc/self/statm", encoding="ascii") as statm:
+        return int(statm.read().split()[0]) * resource.getpagesize()
+
+
+def main() -> None:
+    """Serve on the descriptor that the command line names."""
+    torch.set_num_threads(1)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's; it closes the socket
+    gc.collect()
+    gc.freeze()  # so that a child's collector does not touch, and copy, every shared page
+    serve(socket.socket(fileno=int(sys.argv[1])))
+
+
+if __name__ == "__main__":
+    main()
