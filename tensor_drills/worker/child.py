@@ -25,7 +25,7 @@ from torch import Tensor
 
 from tensor_drills.worker import frame
 from tensor_drills.worker.action import OpRecorder, describe_layout, perform
-from tensor_drills.worker.values import Node, decode_argument, encode, encode_argument
+from tensor_drills.worker.values import decode_argument, encode
 
 MODULE_NAME = "submission"
 MESSAGE_LIMIT = 2000
@@ -54,7 +54,7 @@ def run_job(job: bytes, result_fd: int) -> None:
         inputs = {name: decode_argument(node, buffers, device) for name, node in arguments}
         gradient = decode_argument(cotangent, buffers, device) if cotangent else None
         with recorder or nullcontext():
-            reply, sent = _call(function, inputs, body["wrt"], gradient, path)
+            reply, sent = call_once(function, inputs, body["wrt"], gradient, path)
         _send(result_fd, reply, sent)
     _send(result_fd, {"end": True, "ops": sorted(recorder.names) if recorder else []})
 
@@ -89,13 +89,17 @@ def _load(
     return function, {"loaded": "ok"}
 
 
-def _call(
+def call_once(
     function: Callable[..., Any],
     inputs: dict[str, Any],
     wrt: list[str],
     cotangent: Tensor | None,
     path: str,
 ) -> tuple[dict[str, Any], list[bytes]]:
+    """Act once on `function`; return the frame that says what came of it.
+
+    path: the file of the submission, whose lines an exception is reported with.
+    """
     try:
         performed = perform(function, inputs, wrt, cotangent)
         if _bytes_of(performed.result) > RESULT_LIMIT_BYTES:
@@ -106,18 +110,11 @@ def _call(
             "call": "value",
             "result": encode(performed.result, sent, describe_layout(inputs)),
             "gradients": None if gradients is None else [encode(g, sent) for g in gradients],
-            "arguments": [[name, _left(value, sent)] for name, value in inputs.items()],
+            "arguments": [[name, encode(value, sent)] for name, value in inputs.items()],
         }
     except BaseException as error:
         return {"call": "raised"} | _exception(error, path), []
     return reply, sent
-
-
-def _left(value: Any, sent: list[bytes]) -> Node:
-    """Encode an input as the call left it; one whose size was changed is described, not copied."""
-    if isinstance(value, Tensor):
-        return encode(value.detach(), sent)
-    return encode_argument(value, sent)
 
 
 def _bytes_of(value: Any) -> int:

@@ -1,0 +1,227 @@
+"""What a drill file is made of: all that it imports comes from here.
+
+    drill = Drill(level=..., ops=..., title=..., statement=..., hints=...)
+
+    @drill.reference       the definition: slow, scalar, obvious; its signature is the drill's
+    @drill.cases           the inputs, from small to large
+    @drill.misconception   wrong code that learners really write, and the sentence they need
+    @drill.alternative     right code written another way: it must pass
+    @drill.consequence     answer drills: what happens with this wrong answer
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+import torch
+from jaxtyping import Bool, Float, Int
+from torch import Tensor
+
+from tensor_drills.draw import Draw
+from tensor_drills.errors import BrokenDrill
+from tensor_drills.shapes import ShapeSpec
+from tensor_drills.text import Text
+from tensor_drills.verdict import Kind
+
+__all__ = ["Bool", "Case", "Draw", "Drill", "Float", "Int", "Iterator", "Tensor", "Text", "torch"]
+
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+
+class Case:
+    """The inputs of one call.
+
+    name: a Text, or (English, Chinese).
+    inputs: by the names of the drill's parameters, in any order.
+    """
+
+    __slots__ = ("inputs", "name")
+
+    def __init__(self, name: Text | tuple[str, str], **inputs: Any) -> None:
+        self.name = name if isinstance(name, Text) else Text(*name)
+        self.inputs: Mapping[str, Any] = inputs
+
+
+@dataclass(frozen=True, slots=True)
+class Misconception:
+    """Wrong code that learners really write.
+
+    name: what the learner did. because: what this learner needs to hear.
+    is_stub: it is the code that a repair drill begins with.
+    """
+
+    name: str
+    because: Text
+    function: Callable[..., Any]
+    is_stub: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One parameter, or the result, as annotated.
+
+    spec: its shape; None for what is no tensor.
+    """
+
+    name: str
+    annotation: Any
+    spec: ShapeSpec | None
+
+
+@dataclass(slots=True)
+class Drill:
+    """One drill, declared by its file.
+
+    level: 1 one call; 2 one call with a trap; 3 two or three calls; 4 a small puzzle; 5 hard.
+    ops: the torch functions that it is about, by their full names ("torch.gather").
+    version: raised when what passes changes.
+    view_of: the result must share the memory of this input, without a copy.
+    is_fresh: the result must not share memory with any input.
+    gradients_of: inputs whose gradients are compared too.
+    nan_equals_nan: NaN counts as equal to NaN.
+    no_loop: a Python loop or a comprehension is ruled out.
+    ruled_out: torch functions that are ruled out, by their short names ("repeat").
+    """
+
+    level: int
+    ops: tuple[str, ...]
+    title: Text
+    statement: Text
+    hints: tuple[Text, ...]
+    version: int = 1
+    view_of: str | None = None
+    is_fresh: bool = False
+    gradients_of: tuple[str, ...] = ()
+    nan_equals_nan: bool = False
+    no_loop: bool = False
+    ruled_out: tuple[str, ...] = ()
+    misconceptions: list[Misconception] = field(default_factory=list)
+    alternatives: dict[str, Callable[..., Any]] = field(default_factory=dict)
+    _reference: Callable[..., Any] | None = None
+    _cases: Callable[[Draw], Iterator[Case]] | None = None
+    _consequence: Callable[[Any], Text | None] | None = None
+
+    def reference(self, function: Function) -> Function:
+        """Declare the definition. Its name is the drill's id."""
+        self._reference = function
+        return function
+
+    def cases(self, function: Callable[[Draw], Iterator[Case]]) -> Callable[[Draw], Iterator[Case]]:
+        """Declare the generator of cases. A drill without parameters needs none."""
+        self._cases = function
+        return function
+
+    def misconception(
+        self, *, en: str, zh: str, stub: bool = False
+    ) -> Callable[[Function], Function]:
+        """Declare wrong code and its sentence. stub: a repair drill begins with this code."""
+
+        def declare(function: Function) -> Function:
+            name = function.__name__
+            self.misconceptions.append(Misconception(name, Text(en, zh), function, stub))
+            return function
+
+        return declare
+
+    def alternative(self, function: Function) -> Function:
+        """Declare right code that is written another way."""
+        self.alternatives[function.__name__] = function
+        return function
+
+    def consequence(
+        self, function: Callable[[Any], Text | None]
+    ) -> Callable[[Any], Text | None]:
+        """Declare what happens with a wrong answer: a sentence that does not tell the right one."""
+        self._consequence = function
+        return function
+
+    @property
+    def function(self) -> Callable[..., Any]:
+        """The reference.
+
+        Raises:
+            BrokenDrill: there is none.
+        """
+        if self._reference is None:
+            raise BrokenDrill(
+                Text(
+                    "The drill has no reference. Decorate its definition with `@drill.reference`.",
+                    "这道题没有参考定义。请用 `@drill.reference` 装饰它的定义。",
+                )
+            )
+        return self._reference
+
+    @property
+    def id(self) -> str:
+        """The name of the drill: that of the function to write."""
+        return self.function.__name__
+
+    @property
+    def kind(self) -> Kind:
+        """The kind of drill, as follows from what it declares."""
+        if not inspect.signature(self.function).parameters:
+            return "answer"
+        if self.stub_code is not None:
+            return "repair"
+        if self.gradients_of:
+            return "gradient"
+        if self.view_of or self.is_fresh:
+            return "layout"
+        return "function"
+
+    @property
+    def stub_code(self) -> Misconception | None:
+        """The broken code that a repair drill begins with."""
+        return next((m for m in self.misconceptions if m.is_stub), None)
+
+    @property
+    def parameters(self) -> tuple[Parameter, ...]:
+        """The parameters of the function, in order."""
+        annotations = self._annotations()
+        return tuple(
+            _parameter(name, annotations.get(name))
+            for name in inspect.signature(self.function).parameters
+        )
+
+    @property
+    def result(self) -> Parameter:
+        """What the function returns, as annotated."""
+        return _parameter("return", self._annotations().get("return"))
+
+    def make_cases(self, seed: int) -> list[Case]:
+        """Return the cases for one seed, each with its inputs in the order of the parameters.
+
+        Raises:
+            BrokenDrill: a case whose inputs are not those of the signature.
+        """
+        names = [parameter.name for parameter in self.parameters]
+        if self._cases is None:
+            return [Case(("the answer", "答案"))]
+        cases = []
+        for case in self._cases(Draw(self.id, seed)):
+            if set(case.inputs) != set(names):
+                raise BrokenDrill(
+                    Text(
+                        f"`{self.id}`: the inputs of case `{case.name.en}` are not the parameters "
+                        f"({', '.join(names)}). Name each of them once.",
+                        f"`{self.id}`：用例 `{case.name.zh}` 的输入与参数"
+                        f"（{', '.join(names)}）不一致。每个参数各写一次。",
+                    )
+                )
+            cases.append(Case(case.name, **{name: case.inputs[name] for name in names}))
+        return cases
+
+    def consequence_of(self, answer: Any) -> Text | None:
+        """Say what happens with a wrong answer, where the drill can tell."""
+        return self._consequence(answer) if self._consequence else None
+
+    def _annotations(self) -> dict[str, Any]:
+        return inspect.get_annotations(self.function, eval_str=True)
+
+
+def _parameter(name: str, annotation: Any) -> Parameter:
+    dims = getattr(annotation, "dim_str", None)
+    return Parameter(name, annotation, None if dims is None else ShapeSpec.parse(dims))

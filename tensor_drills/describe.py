@@ -1,0 +1,61 @@
+"""A loaded drill as its entry in the index: what is checked, in sentences."""
+
+from __future__ import annotations
+
+from tensor_drills.declare import Drill
+from tensor_drills.entry import Entry
+from tensor_drills.stub import definition_of, header_of
+from tensor_drills.text import Text
+
+
+def entry_of(drill: Drill, chapter: str, digest: str) -> Entry:
+    """Make the entry of a drill. digest: of its file."""
+    return Entry(
+        id=drill.id,
+        chapter=chapter,
+        level=drill.level,
+        kind=drill.kind,
+        version=drill.version,
+        title=drill.title,
+        statement=drill.statement,
+        hints=drill.hints,
+        ops=drill.ops,
+        signature=header_of(drill),
+        definition=definition_of(drill),
+        checks=checks_of(drill),
+        digest=digest,
+    )
+
+
+def checks_of(drill: Drill) -> tuple[Text, ...]:
+    """Say what is compared, beyond what every drill compares only where the drill asks for it."""
+    if drill.kind == "answer":
+        return (
+            Text(
+                "your answer is tried out; a wrong one is met with what happens",
+                "你的答案会被实际试用；答错时会告诉你发生了什么",
+            ),
+        )
+    checks = [
+        Text("shape, dtype, device and values, without broadcasting or casting",
+             "形状、dtype、设备和数值；比较时不做广播，也不做类型转换"),
+        Text("inputs left as they were", "输入不被改动"),
+    ]
+    if drill.gradients_of:
+        names = ", ".join(f"`{name}`" for name in drill.gradients_of)
+        checks.append(Text(f"gradients of {names}", f"{names} 的梯度"))
+    if drill.view_of:
+        checks.append(
+            Text(
+                f"the result is a view of `{drill.view_of}`: no copy",
+                f"结果是 `{drill.view_of}` 的视图，没有拷贝",
+            )
+        )
+    if drill.is_fresh:
+        checks.append(Text("the result has memory of its own", "结果有自己的内存"))
+    if drill.no_loop:
+        checks.append(Text("no Python loop", "不用 Python 循环"))
+    if drill.ruled_out:
+        names = ", ".join(f"`{op}`" for op in drill.ruled_out)
+        checks.append(Text(f"without {names}", f"不用 {names}"))
+    return tuple(checks)

@@ -1,0 +1,351 @@
+"""grade(drill, source, device) -> Verdict: the only way to a verdict.
+
+The parent draws the inputs, starts the child, computes the reference while the child runs, reads
+what came back, compares and diagnoses. What the child says of itself is never believed: only the
+values that it sent, and the end that its supervisor saw.
+"""
+
+from __future__ import annotations
+
+import ast
+import signal
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from tensor_drills.call_text import call_text
+from tensor_drills.compare import compare, holds_foreign
+from tensor_drills.declare import Drill, Misconception
+from tensor_drills.diagnose import misconception_of, where_from
+from tensor_drills.errors import ProtocolError, WorkerFault
+from tensor_drills.observe import Observed, Raised, printable, read_raised, read_reply
+from tensor_drills.prepare import Prepared, Shelf
+from tensor_drills.rules import Breach, breaches, parse, rule_finding
+from tensor_drills.shapes import tuple_text
+from tensor_drills.stub import is_untouched
+from tensor_drills.text import Text
+from tensor_drills.verdict import Finding, Outcome, Verdict
+from tensor_drills.worker import frame
+from tensor_drills.worker.limits import Ended, Limits
+from tensor_drills.worker.pool import Pool
+
+SOURCE_LIMIT_BYTES = 1 << 20
+PRINTED_LIMIT = 4000
+
+
+@dataclass(slots=True)
+class Grader:
+    """Grades submissions one after another with one pool.
+
+    pool: where they run. seed: of the run; the cases beyond the named ones follow it.
+    limits: of one submission. shelf: cases made already.
+    """
+
+    pool: Pool
+    seed: int
+    limits: Limits = field(default_factory=Limits)
+    shelf: Shelf = field(default_factory=Shelf)
+    clock: Callable[[], float] = time.monotonic
+
+    def grade(self, drill: Drill, source: bytes, path: str, device: str = "cpu") -> Verdict:
+        """Grade one submission.
+
+        source: the bytes of the file. path: how to name it in messages.
+        device: "cpu", "cuda" or "mps"; the reference is on the CPU in any case.
+
+        Returns a verdict whatever the submission does; outcome "fault" where we broke.
+
+        Raises:
+            BrokenDrill: the drill itself cannot be used.
+        """
+        started_s = self.clock()
+        prepared = self.shelf.prepared(drill, self.seed)
+        grading = _Grading(prepared, source, path, device, self.limits)
+        try:
+            verdict = grading.run(self.pool)
+        except WorkerFault as fault:
+            finding = Finding("process", fault.text)
+            verdict = grading.verdict("fault", 0, [finding])
+        return replace(verdict, wall_s=self.clock() - started_s)
+
+
+def grade(
+    drill: Drill,
+    source: bytes,
+    device: str = "cpu",
+    *,
+    pool: Pool,
+    seed: int,
+    path: str = "submission.py",
+    limits: Limits | None = None,
+) -> Verdict:
+    """Grade one submission once. See `Grader.grade`."""
+    return Grader(pool, seed, limits or Limits()).grade(drill, source, path, device)
+
+
+@dataclass(slots=True)
+class _Grading:
+    """One submission on its way to a verdict."""
+
+    prepared: Prepared
+    source: bytes
+    path: str
+    device: str
+    limits: Limits
+    printed: str = ""
+    tree: ast.Module | None = None
+
+    @property
+    def drill(self) -> Drill:
+        return self.prepared.drill
+
+    @property
+    def lines(self) -> list[str]:
+        return self.source.decode("utf-8-sig", "replace").splitlines()
+
+    def verdict(
+        self,
+        outcome: Outcome,
+        cases_run: int,
+        findings: Sequence[Finding] = (),
+        misconception: Misconception | None = None,
+    ) -> Verdict:
+        return Verdict(
+            drill=self.drill.id,
+            outcome=outcome,
+            device=self.device,
+            seed=self.prepared.seed,
+            cases_run=cases_run,
+            cases_total=len(self.prepared.cases),
+            misconception=misconception.name if misconception else None,
+            because=misconception.because if misconception else None,
+            findings=tuple(findings),
+            printed=self.printed,
+        )
+
+    def run(self, pool: Pool) -> Verdict:
+        if len(self.source) > SOURCE_LIMIT_BYTES:
+            message = Text("the file is larger than 1 MiB", "文件超过 1 MiB")
+            return self.verdict("rejected", 0, [Finding("source", message)])
+        try:
+            self.tree = parse(self.source)
+        except SyntaxError as error:
+            return self.verdict("error", 0, [self._syntax_finding(error)])
+        is_blank = is_untouched(self.drill, self.tree)
+        if is_blank and self.drill.kind != "repair":
+            return self.verdict("blank", 0)
+        job = self.prepared.job(self.source, self.path, self.device)
+        running = pool.start(job, self.limits, cuda=self.device == "cuda")
+        broken: Exception | None = None
+        try:
+            _ = self.prepared.expected  # while the child runs
+        except Exception as error:
+            broken = error
+        ended = running.result()
+        if broken is not None:
+            raise broken
+        self.printed = printable(ended.output.decode("utf-8", "replace"))[:PRINTED_LIMIT]
+        verdict = self._judge(ended)
+        if is_blank and not verdict.is_pass:
+            # A repair's symptom is what the learner starts from; naming the cause is their task.
+            return replace(verdict, outcome="blank", misconception=None, because=None)
+        return verdict
+
+    def _judge(self, ended: Ended) -> Verdict:
+        try:
+            frames = frame.unpack_all(ended.result)
+            loaded, replies, tail = _sort_frames(frames, len(self.prepared.cases))
+            observed = [read_reply(body, buffers) for body, buffers in replies]
+            trouble = self._not_loaded(loaded)
+        except ProtocolError as error:
+            return self.verdict("rejected", 0, [Finding("process", error.text)])
+        if trouble is not None:
+            return self.verdict("error", 0, [trouble])
+        called = tail.get("ops", []) if tail else []
+        broken_rules: list[Breach] = []
+        if tail is not None and self.tree is not None:
+            broken_rules = breaches(self.drill, self.tree, map(str, called))
+        for number, one in enumerate(observed):
+            outcome, findings = self._case(number, one)
+            if outcome != "pass":
+                misconception = None
+                if tail is not None:
+                    rules = frozenset(breach.rule for breach in broken_rules)
+                    misconception = misconception_of(self.prepared, observed, rules)
+                findings = [replace(f, case=self.prepared.cases[number].name) for f in findings]
+                return self.verdict(outcome, number + 1, findings, misconception)
+        if tail is None or ended.how != "exit" or ended.code != 0:
+            return self._cut_short(ended, loaded is not None, len(observed))
+        if broken_rules:
+            rules = frozenset(breach.rule for breach in broken_rules)
+            findings = [rule_finding(breach, self.lines) for breach in broken_rules]
+            misconception = misconception_of(self.prepared, observed, rules)
+            return self.verdict("wrong", len(observed), findings, misconception)
+        return self.verdict("pass", len(observed))
+
+    def _case(self, number: int, observed: Observed) -> tuple[Outcome, list[Finding]]:
+        """Judge one case. The findings carry the call."""
+        call = call_text(self.drill, self.prepared.cases[number])
+        if observed.raised is not None:
+            finding = replace(self._raised_finding(observed.raised), call=call)
+            return "memory" if observed.raised.is_memory else "error", [finding]
+        if observed.how == "too_large":
+            message = Text("the result is larger than 32 MiB", "返回的结果超过 32 MiB")
+            return "output_limit", [Finding("limit", message, call=call)]
+        findings = compare(self.prepared, number, observed, self.device)
+        if not findings:
+            return "pass", []
+        if self.drill.kind == "answer":
+            findings += self._consequence(observed)
+        elif (source := where_from(self.prepared.expected[number], observed)) is not None:
+            findings.append(Finding("value", source))
+        outcome: Outcome = "rejected" if holds_foreign(observed.result) else "wrong"
+        return outcome, [replace(finding, call=call) for finding in findings]
+
+    def _consequence(self, observed: Observed) -> list[Finding]:
+        """Say what happens with a wrong answer; an answer of another form has no consequence."""
+        try:
+            text = self.drill.consequence_of(observed.result)
+        except (TypeError, ValueError, KeyError, IndexError, RuntimeError, AttributeError):
+            return []
+        return [Finding("value", text)] if text is not None else []
+
+    def _not_loaded(self, loaded: dict[str, Any] | None) -> Finding | None:
+        """Say why there was nothing to call; None where there was.
+
+        Raises:
+            ProtocolError: the frame says something else.
+        """
+        if loaded is None or loaded.get("loaded") == "ok":
+            return None
+        name = self.drill.id
+        match loaded:
+            case {"loaded": "raised"}:
+                return self._raised_finding(read_raised(loaded))
+            case {"loaded": "missing", "defined": list(defined)}:
+                names = ", ".join(f"`{printable(str(d))}`" for d in defined)
+                is_there = Text(f" It defines {names}.", f"里面定义的是 {names}。")
+                is_empty = Text(" It defines no function.", "里面没有定义任何函数。")
+                there = is_there if defined else is_empty
+                return Finding(
+                    "source",
+                    Text(
+                        f"the file has no function `{name}`.{there.en}",
+                        f"文件里没有函数 `{name}`。{there.zh}",
+                    ),
+                )
+            case {"loaded": "not_callable", "type": str(kind)}:
+                return Finding(
+                    "source",
+                    Text(
+                        f"`{name}` is no function: it is of type `{printable(kind)}`",
+                        f"`{name}` 不是函数，而是 `{printable(kind)}`",
+                    ),
+                )
+            case {"loaded": "signature", "signature": str(signature)}:
+                wanted = tuple_text(p.name for p in self.drill.parameters).replace(",)", ")")
+                got = printable(signature)
+                return Finding(
+                    "signature",
+                    Text(
+                        f"`{name}` is called as `{name}{wanted}`, and yours takes `{got}`",
+                        f"调用方式是 `{name}{wanted}`，而你的函数参数是 `{got}`",
+                    ),
+                    expected=wanted,
+                    actual=got,
+                )
+        raise ProtocolError("a module that was neither loaded nor failed to")
+
+    def _raised_finding(self, raised: Raised) -> Finding:
+        """Describe an exception with the learner's own innermost line."""
+        text = f"{raised.type_name}: {raised.message}" if raised.message else raised.type_name
+        lines = self.lines
+        own = [line for line in raised.lines if 1 <= line <= len(lines)]
+        where = f"{self.path}:{own[-1]}  {lines[own[-1] - 1].strip()}" if own else None
+        if raised.type_name == "SystemExit":
+            message = Text(
+                f"it leaves the program ({text}); return a value instead",
+                f"程序被它提前结束了（{text}）；请改为返回一个值",
+            )
+        else:
+            message = Text.same(text)
+        return Finding("exception", message, actual=raised.type_name, source_line=where)
+
+    def _syntax_finding(self, error: SyntaxError) -> Finding:
+        line = error.lineno or 0
+        lines = self.lines
+        where = f"{self.path}:{line}  {lines[line - 1].strip()}" if 1 <= line <= len(lines) else None
+        return Finding(
+            "source",
+            Text(f"not Python yet: {error.msg}", f"还不是合法的 Python 代码：{error.msg}"),
+            actual=type(error).__name__,
+            source_line=where,
+        )
+
+    def _cut_short(self, ended: Ended, is_loaded: bool, done: int) -> Verdict:
+        """Judge a submission that ended before it had answered all cases."""
+        case = self.prepared.cases[done] if is_loaded and done < len(self.prepared.cases) else None
+        outcome, message = self._end_message(ended)
+        if case is None:
+            where = Text("while the file was being loaded", "在加载文件时")
+            message = Text(f"{message.en} {where.en}", f"{where.zh}{message.zh}")
+        finding = Finding(
+            "limit" if outcome in ("timeout", "output_limit") else "process",
+            message,
+            case=case.name if case else None,
+            call=call_text(self.drill, case) if case else None,
+        )
+        return self.verdict(outcome, done + (case is not None), [finding])
+
+    def _end_message(self, ended: Ended) -> tuple[Outcome, Text]:
+        if ended.how == "timeout":
+            limit = f"{self.limits.time_s:g}"
+            return "timeout", Text(
+                f"stopped after {limit} s: is there a loop that does not end?",
+                f"运行 {limit} 秒后被终止：是不是有循环停不下来？",
+            )
+        if ended.how == "output_limit":
+            return "output_limit", Text(
+                "it printed or returned more than is accepted",
+                "打印或返回的内容超过了上限",
+            )
+        if ended.how == "signal":
+            name = _signal_name(ended.code)
+            return "crash", Text(f"the process died ({name})", f"进程崩溃了（{name}）")
+        return "crash", Text(
+            f"the process ended by itself (exit status {ended.code}) before it had answered",
+            f"进程没给出结果就自行结束了（退出码 {ended.code}）",
+        )
+
+
+def _signal_name(number: int) -> str:
+    try:
+        return signal.Signals(number).name
+    except ValueError:
+        return f"signal {number}"
+
+
+def _sort_frames(
+    frames: list[tuple[Any, list[bytes]]], cases: int
+) -> tuple[dict[str, Any] | None, list[tuple[Any, list[bytes]]], dict[str, Any] | None]:
+    """Return the frame of loading, those of the calls, and the last one; None where missing.
+
+    Raises:
+        ProtocolError: frames that no child sends, or in another order.
+    """
+    if not frames:
+        return None, [], None
+    if not all(isinstance(body, dict) for body, _ in frames):
+        raise ProtocolError("a frame that is no object")
+    loaded, rest = frames[0][0], frames[1:]
+    if "loaded" not in loaded:
+        raise ProtocolError("the first frame does not tell of loading")
+    tail = None
+    if rest and "end" in rest[-1][0]:
+        tail, rest = rest[-1][0], rest[:-1]
+        if not isinstance(tail.get("ops"), list):
+            raise ProtocolError("the last frame is not the last")
+    if len(rest) > cases or (tail is not None and len(rest) != cases):
+        raise ProtocolError("another number of results than of cases")
+    return loaded, rest, tail

@@ -1,0 +1,133 @@
+"""What a function did on one case: a value, an exception, or nothing.
+
+An `Observed` comes from a child's frame, which is not trusted, or from a drill's own function that
+is run here (`observe_here`). Both pass through the same bytes, so that they can be compared.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+import torch
+from torch import Tensor
+
+from tensor_drills.errors import ProtocolError
+from tensor_drills.worker import child
+from tensor_drills.worker.values import Sent, decode, decode_argument, encode_argument
+
+MEMORY_MESSAGES = ("can't allocate memory", "std::bad_alloc", "not enough memory")
+
+
+@dataclass(frozen=True, slots=True)
+class Raised:
+    """An exception, as its process told of it.
+
+    lines: line numbers in the submission, outermost call first.
+    """
+
+    type_name: str
+    message: str
+    lines: tuple[int, ...]
+    is_memory: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Observed:
+    """What came of one call.
+
+    how: "value"; "raised"; "too_large" (a result beyond what is accepted).
+    result: tensors as `Sent`, what is not accepted as `Foreign`.
+    gradients: one an input asked for; None where no gradient reaches it. The whole is None where
+        backward was not run.
+    arguments: the inputs as the call left them.
+    """
+
+    how: Literal["value", "raised", "too_large"]
+    result: Any = None
+    gradients: tuple[Any, ...] | None = None
+    arguments: Mapping[str, Any] = field(default_factory=dict)
+    raised: Raised | None = None
+
+
+def read_reply(body: Any, buffers: Sequence[bytes]) -> Observed:
+    """Read one call's frame.
+
+    Raises:
+        ProtocolError: the frame is not what a child sends.
+    """
+    how = body.get("call") if isinstance(body, dict) else None
+    if how == "too_large":
+        return Observed("too_large")
+    if how == "raised":
+        return Observed("raised", raised=read_raised(body))
+    if how != "value":
+        raise ProtocolError("a call that neither returned nor raised")
+    gradients, arguments = body.get("gradients"), body.get("arguments")
+    if not (gradients is None or isinstance(gradients, list)) or not isinstance(arguments, list):
+        raise ProtocolError("a value without its arguments")
+    left = {}
+    for pair in arguments:
+        if not (isinstance(pair, list) and len(pair) == 2 and isinstance(pair[0], str)):
+            raise ProtocolError("arguments that are no pairs")
+        left[pair[0]] = decode(pair[1], buffers)
+    return Observed(
+        "value",
+        result=decode(body.get("result"), buffers),
+        gradients=None if gradients is None else tuple(decode(g, buffers) for g in gradients),
+        arguments=left,
+    )
+
+
+def read_raised(body: Mapping[str, Any]) -> Raised:
+    """Read the description of an exception.
+
+    Raises:
+        ProtocolError: it is none.
+    """
+    type_name, message, lines = body.get("type"), body.get("message"), body.get("lines")
+    if not (isinstance(type_name, str) and isinstance(message, str) and isinstance(lines, list)):
+        raise ProtocolError("an exception that is no exception")
+    if not all(type(line) is int for line in lines):
+        raise ProtocolError("an exception on a line that is no number")
+    is_memory = body.get("memory") is True or any(part in message for part in MEMORY_MESSAGES)
+    return Raised(printable(type_name), printable(message), tuple(lines), is_memory)
+
+
+def printable(words: str) -> str:
+    """Return `words` without what a terminal would act on, and without half surrogates."""
+    kept = words.encode("utf-8", "replace").decode("utf-8")
+    return "".join(c if c.isprintable() or c in "\n\t" else "\N{REPLACEMENT CHARACTER}" for c in kept)
+
+
+def copy_of(value: Any) -> Any:
+    """Return an input with memory and layout of its own, as a child would get it."""
+    buffers: list[bytes] = []
+    return decode_argument(encode_argument(value, buffers), buffers, torch.device("cpu"))
+
+
+def observe_here(
+    function: Callable[..., Any],
+    inputs: Mapping[str, Any],
+    wrt: Sequence[str] = (),
+    cotangent: Tensor | None = None,
+) -> Observed:
+    """Run a drill's own function in this process, on copies of the inputs.
+
+    function: one of a misconception, an alternative, a reference: never a submission.
+    """
+    arguments = {name: copy_of(value) for name, value in inputs.items()}
+    path = function.__code__.co_filename
+    return read_reply(*child.call_once(function, arguments, list(wrt), cotangent, path))
+
+
+def tensors_of(value: Any) -> list[Sent]:
+    """Return the tensors in a result, in order."""
+    if isinstance(value, Sent):
+        return [value]
+    if isinstance(value, tuple | list):
+        return [tensor for item in value for tensor in tensors_of(item)]
+    if isinstance(value, dict):
+        return [tensor for item in value.values() for tensor in tensors_of(item)]
+    return []

@@ -1,0 +1,271 @@
+"""Finds drills, and reads what is known of them without importing torch.
+
+A catalogue is a folder:
+
+    drills/<chapter>/<id>.py      one drill a file
+    drills/chapters.toml          the chapters' titles: ["04_reshape"] en = "...", zh = "..."
+    drills/index.json             generated (`dev sync`): all that `list`, `show`, `hint` need
+    exercises/<chapter>/<id>.py   generated stubs
+    solutions/<chapter>/<id>.py   written by hand
+
+The built-in one is this package's. Others join by `--drills DIR`, or as an installed package with
+an entry point in the group `tensor_drills.drills` that names a package holding such a folder. A
+drill file that is newer than its entry in the index is loaded itself, which imports torch.
+"""
+
+from __future__ import annotations
+
+import difflib
+import hashlib
+import importlib.metadata
+import importlib.util
+import json
+import sys
+import tomllib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tensor_drills.entry import INDEX_SCHEMA, Entry
+from tensor_drills.errors import BrokenDrill, UnknownChoice, UnknownDrill
+from tensor_drills.text import Text
+
+if TYPE_CHECKING:
+    from tensor_drills.declare import Drill
+
+PACKAGE = Path(__file__).parent
+ENTRY_POINT_GROUP = "tensor_drills.drills"
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """One folder of drills, with its exercises and solutions."""
+
+    drills: Path
+    exercises: Path
+    solutions: Path
+
+    @classmethod
+    def at(cls, root: Path) -> Catalogue:
+        """Make the catalogue of `root`.
+
+        Raises:
+            UnknownChoice: the folder has no drills/.
+        """
+        if not (root / "drills").is_dir():
+            raise UnknownChoice(
+                Text(
+                    f"`{root}` has no folder drills/. Give the folder that holds drills/.",
+                    f"`{root}` 里没有 drills/ 文件夹。请给出包含 drills/ 的文件夹。",
+                )
+            )
+        return cls(root / "drills", root / "exercises", root / "solutions")
+
+    @classmethod
+    def built_in(cls) -> Catalogue:
+        """Make the catalogue of this package: in a clone, or installed."""
+        clone = PACKAGE.parent
+        installed = PACKAGE / "solutions"
+        solutions = installed if installed.is_dir() else clone / "solutions"
+        return cls(PACKAGE / "drills", clone / "exercises", solutions)
+
+    def files(self) -> list[Path]:
+        """Return the drill files, chapter by chapter."""
+        return sorted(p for p in self.drills.glob("[!_]*/[!_]*.py") if p.is_file())
+
+    def chapter_titles(self) -> dict[str, Text]:
+        """Return the titles of chapters, by folder."""
+        path = self.drills / "chapters.toml"
+        if not path.is_file():
+            return {}
+        return {name: Text(**title) for name, title in tomllib.loads(path.read_text("utf-8")).items()}
+
+    def index(self) -> dict[str, Entry]:
+        """Return what the index holds, by id; nothing where it is missing or of another schema."""
+        try:
+            data = json.loads((self.drills / "index.json").read_text("utf-8"))
+            if data["schema"] != INDEX_SCHEMA:
+                return {}
+            return {entry["id"]: Entry.from_json(entry) for entry in data["drills"]}
+        except (OSError, ValueError, KeyError, TypeError):
+            return {}
+
+
+@dataclass(slots=True)
+class Registry:
+    """All drills of some catalogues."""
+
+    catalogues: Sequence[Catalogue]
+    _places: dict[str, tuple[Catalogue, Path]] = field(default_factory=dict)
+    _indices: dict[Path, dict[str, Entry]] = field(default_factory=dict)
+    _loaded: dict[str, Drill] = field(default_factory=dict)
+
+    @classmethod
+    def open(cls, folders: Iterable[Path] = ()) -> Registry:
+        """Find the built-in drills, those of installed packages and those of `folders`.
+
+        Raises:
+            UnknownChoice: a folder that holds no drills.
+            BrokenDrill: two drills of one id.
+        """
+        catalogues = [Catalogue.built_in(), *_installed(), *(Catalogue.at(f) for f in folders)]
+        registry = cls(catalogues)
+        for catalogue in catalogues:
+            for path in catalogue.files():
+                registry._place(catalogue, path)
+        return registry
+
+    def _place(self, catalogue: Catalogue, path: Path) -> None:
+        if path.stem in self._places:
+            other = self._places[path.stem][1]
+            raise BrokenDrill(
+                Text(
+                    f"`{path}` and `{other}` have one id. Rename one of them.",
+                    f"`{path}` 与 `{other}` 的 id 相同。请给其中一个改名。",
+                )
+            )
+        self._places[path.stem] = catalogue, path
+
+    @property
+    def ids(self) -> list[str]:
+        """The ids, in the order of the files."""
+        return list(self._places)
+
+    def require(self, name: str) -> str:
+        """Return `name` where it is the id of a drill.
+
+        Raises:
+            UnknownDrill: with near misses.
+        """
+        if name in self._places:
+            return name
+        raise UnknownDrill(did_you_mean("drill", "练习", name, self.ids))
+
+    def path(self, name: str) -> Path:
+        """Return the drill file. Raises UnknownDrill."""
+        return self._places[self.require(name)][1]
+
+    def catalogue(self, name: str) -> Catalogue:
+        """Return the catalogue that a drill belongs to. Raises UnknownDrill."""
+        return self._places[self.require(name)][0]
+
+    def chapter(self, name: str) -> str:
+        """Return the folder of a drill. Raises UnknownDrill."""
+        return self.path(name).parent.name
+
+    def relative_path(self, name: str) -> Path:
+        """Return where a drill's exercise and solution stand in their trees. Raises UnknownDrill."""
+        return Path(self.chapter(name)) / f"{name}.py"
+
+    def solution(self, name: str) -> Path:
+        """Return the file of the shipped solution. Raises UnknownDrill."""
+        return self.catalogue(name).solutions / self.relative_path(name)
+
+    def chapter_titles(self) -> dict[str, Text]:
+        """Return the titles of all chapters."""
+        titles: dict[str, Text] = {}
+        for catalogue in self.catalogues:
+            titles = catalogue.chapter_titles() | titles
+        return titles
+
+    def entry(self, name: str) -> Entry:
+        """Return what is known of a drill, from the index where that is current.
+
+        Raises:
+            UnknownDrill: there is none. BrokenDrill: its file cannot be loaded.
+        """
+        catalogue, path = self._places[self.require(name)]
+        if catalogue.drills not in self._indices:
+            self._indices[catalogue.drills] = catalogue.index()
+        entry = self._indices[catalogue.drills].get(name)
+        if entry is not None and entry.digest == digest_of(path):
+            return entry
+        return self.fresh_entry(name)
+
+    def fresh_entry(self, name: str) -> Entry:
+        """Make the entry of a drill from its file; imports torch. Raises as `entry` does."""
+        from tensor_drills.describe import entry_of
+
+        return entry_of(self.load(name), self.chapter(name), digest_of(self.path(name)))
+
+    def entries(self) -> Iterator[Entry]:
+        """Yield all entries, by chapter, level and id."""
+        found = [self.entry(name) for name in self.ids]
+        yield from sorted(found, key=lambda entry: (entry.chapter, entry.level, entry.id))
+
+    def load(self, name: str) -> Drill:
+        """Import a drill file; imports torch.
+
+        Raises:
+            UnknownDrill: there is none.
+            BrokenDrill: the file does not import, or declares no drill of its name.
+        """
+        if name not in self._loaded:
+            self._loaded[name] = load_file(self.path(name))
+        return self._loaded[name]
+
+
+def load_file(path: Path) -> Drill:
+    """Import one drill file.
+
+    Raises:
+        BrokenDrill: it does not import, or declares no drill of its name.
+    """
+    from tensor_drills.declare import Drill
+
+    module_name = f"tensor_drills._loaded.{path.parent.name}.{path.stem}"
+    spec = importlib.util.spec_from_file_location(module_name, path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[module_name] = module
+    try:
+        spec.loader.exec_module(module)
+    except Exception as error:
+        reason = f"{type(error).__name__}: {error}"
+        raise BrokenDrill(
+            Text(f"`{path}` cannot be imported. {reason}", f"`{path}` 无法导入。{reason}")
+        ) from error
+    drill = getattr(module, "drill", None)
+    if not isinstance(drill, Drill) or drill.id != path.stem:
+        raise BrokenDrill(
+            Text(
+                f"`{path}` declares no drill `{path.stem}`. Assign `drill = Drill(...)` and name "
+                "the reference like the file.",
+                f"`{path}` 没有声明练习 `{path.stem}`。请写 `drill = Drill(...)`，"
+                "并让参考定义与文件同名。",
+            )
+        )
+    return drill
+
+
+def digest_of(path: Path) -> str:
+    """Return the hash of a drill file; line endings do not count."""
+    return hashlib.sha256(path.read_bytes().replace(b"\r\n", b"\n")).hexdigest()[:16]
+
+
+def did_you_mean(thing_en: str, thing_zh: str, name: str, names: Sequence[str]) -> Text:
+    """Return the message for an unknown name, with the nearest known ones."""
+    near = difflib.get_close_matches(name, names, n=3, cutoff=0.5)
+    near += [n for n in names if name and name.lower() in n.lower() and n not in near][: 3 - len(near)]
+    shown = name if len(name) <= 60 else f"{name[:60]}…"
+    if not near:
+        return Text(
+            f"There is no {thing_en} `{shown}`. `tensor-drills list` shows what there is.",
+            f"没有名为 `{shown}` 的{thing_zh}。用 `tensor-drills list` 查看全部。",
+        )
+    return Text(
+        f"There is no {thing_en} `{shown}`. Did you mean {' or '.join(f'`{n}`' for n in near)}?",
+        f"没有名为 `{shown}` 的{thing_zh}。你要找的是 {' 或 '.join(f'`{n}`' for n in near)} 吗？",
+    )
+
+
+def _installed() -> list[Catalogue]:
+    """Return the catalogues of installed packages. Their code is not run: only found."""
+    catalogues = []
+    for point in importlib.metadata.entry_points(group=ENTRY_POINT_GROUP):
+        spec = importlib.util.find_spec(point.module)
+        for location in spec.submodule_search_locations or () if spec else ():
+            catalogues.append(Catalogue.at(Path(location)))
+    return catalogues

@@ -1,0 +1,188 @@
+"""A verdict as a learner reads it, in one screen.
+
+Coloured with click's styles, which `click.echo` removes where there is no terminal. Every mark is
+a sign as well as a colour, so that it reads without colour.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import click
+
+from tensor_drills.text import Lang, Text
+from tensor_drills.verdict import Finding, GridRow, Outcome, Verdict
+from tensor_drills.wrap import width_of, wrapped
+
+SIGNS: dict[Outcome, tuple[str, str]] = {
+    "pass": ("✓", "green"),
+    "blank": ("○", "yellow"),
+    "fault": ("!", "magenta"),
+}
+OUTCOME_TEXTS: dict[Outcome, Text] = {
+    "pass": Text("pass", "通过"),
+    "blank": Text("blank", "未作答"),
+    "wrong": Text("wrong", "不对"),
+    "error": Text("error", "出错"),
+    "timeout": Text("timeout", "超时"),
+    "memory": Text("out of memory", "内存超限"),
+    "crash": Text("crash", "崩溃"),
+    "output_limit": Text("too much output", "输出过多"),
+    "rejected": Text("rejected", "不予接受"),
+    "fault": Text("the grader failed", "评分程序出错"),
+}
+LABELS: dict[str, Text] = {
+    "source": Text("file", "文件"),
+    "signature": Text("call", "参数"),
+    "exception": Text("raised", "异常"),
+    "structure": Text("type", "类型"),
+    "shape": Text("shape", "形状"),
+    "dtype": Text("dtype", "dtype"),
+    "device": Text("device", "设备"),
+    "layout": Text("memory", "内存"),
+    "value": Text("value", "数值"),
+    "gradient": Text("gradient", "梯度"),
+    "input": Text("input", "输入"),
+    "rule": Text("rule", "规则"),
+    "limit": Text("limit", "上限"),
+    "process": Text("process", "进程"),
+    "line": Text("line", "位置"),
+    "because": Text("because", "原因"),
+    "call": Text("call", "调用"),
+    "again": Text("again", "重试"),
+    "next": Text("next", "接着"),
+    "printed": Text("printed", "打印"),
+}
+INDENT = "    "
+LABEL_WIDTH = 9
+WIDTH = 92
+MESSAGE_LINES = 8
+PRINTED_LINES = 8
+
+
+def report(verdict: Verdict, lang: Lang, again: str, file: str | None = None) -> str:
+    """Return a verdict as lines.
+
+    again: the command that repeats this check. file: what to edit, named where it is blank.
+    """
+    sign, colour = SIGNS.get(verdict.outcome, ("✗", "red"))
+    head = click.style(f"{sign} {verdict.drill}", fg=colour, bold=True)
+    lines = [f"{head}   {_headline(verdict).to(lang)}"]
+    for finding in _told(verdict.findings):
+        lines += _labelled(LABELS[finding.kind], finding.message, lang)
+        lines += [INDENT + " " * LABEL_WIDTH + line for line in _grid(finding.grid, lang)]
+    lines += _of_the_first(verdict, lang)
+    if verdict.because is not None:
+        lines += _labelled(LABELS["because"], verdict.because, lang, colour="cyan")
+    if verdict.printed.strip():
+        shown = _cut(verdict.printed.strip("\n").split("\n"), PRINTED_LINES)
+        lines += _labelled(LABELS["printed"], Text.same("\n".join(shown)), lang, wrap=False)
+    if call := next((f.call for f in verdict.findings if f.call), None):
+        lines += _labelled(LABELS["call"], Text.same(call), lang, wrap=False)
+    lines += _what_next(verdict, lang, again, file)
+    return "\n".join(lines)
+
+
+def summary(verdicts: Sequence[Verdict], seed: int, lang: Lang) -> str:
+    """Return one line that counts the outcomes."""
+    counts: dict[Outcome, int] = {}
+    for verdict in verdicts:
+        counts[verdict.outcome] = counts.get(verdict.outcome, 0) + 1
+    passed = counts.pop("pass", 0)
+    parts = [Text(f"{passed} of {len(verdicts)} passed", f"{len(verdicts)} 题通过 {passed} 题")]
+    parts += [
+        Text(f"{count} {OUTCOME_TEXTS[o].en}", f"{count} 题{OUTCOME_TEXTS[o].zh}")
+        for o, count in counts.items()
+    ]
+    parts.append(Text(f"seed {seed}", f"种子 {seed}"))
+    return Text.join(parts, en=" · ", zh=" · ").to(lang)
+
+
+def _headline(verdict: Verdict) -> Text:
+    outcome = OUTCOME_TEXTS[verdict.outcome]
+    if verdict.outcome == "pass":
+        if verdict.cases_total == 1:
+            return Text("right", "正确")
+        return Text(f"{verdict.cases_total} cases", f"{verdict.cases_total} 个用例全部通过")
+    if verdict.outcome == "blank":
+        return Text("blank: nothing written yet", "未作答：还没有写")
+    case = next((finding.case for finding in verdict.findings if finding.case), None)
+    if case is None or verdict.cases_total == 1:
+        return outcome
+    return Text(f'{outcome.en} on case "{case.en}"', f"{outcome.zh}，用例“{case.zh}”")
+
+
+def _told(findings: Sequence[Finding]) -> list[Finding]:
+    """Return findings without those that repeat one told already."""
+    told: list[Finding] = []
+    for finding in findings:
+        if all(finding.message != other.message for other in told):
+            told.append(finding)
+    return told
+
+
+def _of_the_first(verdict: Verdict, lang: Lang) -> list[str]:
+    line = next((f.source_line for f in verdict.findings if f.source_line), None)
+    return _labelled(LABELS["line"], Text.same(line), lang, wrap=False) if line else []
+
+
+def _what_next(verdict: Verdict, lang: Lang, again: str, file: str | None) -> list[str]:
+    if verdict.outcome == "pass":
+        return []
+    if verdict.outcome == "blank":
+        edit = Text(f"edit {file}, then: {again}", f"编辑 {file}，然后运行：{again}")
+        hint = Text(
+            f"stuck? tensor-drills hint {verdict.drill}",
+            f"没有思路？tensor-drills hint {verdict.drill}",
+        )
+        first = edit if file else Text.same(again)
+        return [
+            *_labelled(LABELS["next"], first, lang, wrap=False),
+            *_labelled(Text.same(""), hint, lang, wrap=False),
+        ]
+    return _labelled(LABELS["again"], Text.same(again), lang, wrap=False)
+
+
+def _labelled(
+    label: Text, message: Text, lang: Lang, *, wrap: bool = True, colour: str | None = None
+) -> list[str]:
+    """Return a message with its label in a column of its own."""
+    name = label.to(lang)
+    text = message.to(lang)
+    if wrap:
+        text = wrapped(text, WIDTH - len(INDENT) - LABEL_WIDTH)
+    first, *rest = _cut(text.split("\n"), MESSAGE_LINES + 4)
+    pad = " " * max(LABEL_WIDTH - width_of(name), 1)
+    styled = [click.style(line, fg=colour) if colour else line for line in (first, *rest)]
+    margin = INDENT + " " * LABEL_WIDTH
+    head = INDENT + click.style(name, dim=True) + pad + styled[0]
+    return [head, *(margin + line for line in styled[1:])]
+
+
+def _cut(lines: Sequence[str], limit: int) -> list[str]:
+    shown = [line if len(line) <= 400 else f"{line[:400]}…" for line in lines[:limit]]
+    return [*shown, "…"] if len(lines) > limit else shown
+
+
+def _grid(rows: Sequence[GridRow], lang: Lang) -> list[str]:
+    """Lay expected and actual side by side; a differing cell has "≠" before it."""
+    if not rows:
+        return []
+    cells = [cell for row in rows for cell in (*row.expected, *row.actual)]
+    width = max(map(len, cells)) + 1
+    label_width = max(len(row.label) for row in rows)
+    columns = len(rows[0].differs)
+    if label_width + 2 * columns * (width + 1) + 6 > WIDTH - len(INDENT) - LABEL_WIDTH:
+        return []
+    titles = Text("expected", "应为").to(lang), Text("got", "得到").to(lang)
+    left_width = max(columns * (width + 1), width_of(titles[0]))
+    pad = " " * (left_width - width_of(titles[0]))
+    lines = [f"{' ' * label_width}  {titles[0]}{pad}   {titles[1]}"]
+    for row in rows:
+        left = "".join(f"{cell:>{width}} " for cell in row.expected)
+        right = "".join(
+            click.style(f"{'≠' + cell:>{width}} ", fg="red") if differs else f"{cell:>{width}} "
+            for cell, differs in zip(row.actual, row.differs, strict=True)
+        )
+        lines.append(f"{row.label:>{label_width}}  {left:<{left_width}}   {right}".rstrip())
+    return lines

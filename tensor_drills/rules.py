@@ -1,0 +1,103 @@
+"""What a statement rules out: loops, seen in the syntax tree, and ops, seen as they are called."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import textwrap
+import warnings
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from tensor_drills.declare import Drill
+from tensor_drills.text import Text
+from tensor_drills.verdict import Finding
+from tensor_drills.worker.action import OpRecorder
+
+LOOPS = (ast.For, ast.While, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
+LOOPING_CALLS = ("map", "filter", "vmap", "vectorize", "apply_", "map_")
+
+
+@dataclass(frozen=True, slots=True)
+class Breach:
+    """One rule that was broken.
+
+    rule: "loop", or the short name of the op that is ruled out.
+    line: where in the source, counted from 1; None where it was seen at run time.
+    """
+
+    rule: str
+    line: int | None = None
+
+
+def parse(source: bytes | str) -> ast.Module:
+    """Parse a submission; its warnings are its own and are not shown here.
+
+    Raises:
+        SyntaxError: it is not Python.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            return ast.parse(source)
+        except (ValueError, MemoryError, RecursionError) as error:
+            raise SyntaxError(str(error) or "too deeply nested") from error
+
+
+def loops_in(tree: ast.AST) -> list[Breach]:
+    """Return the loops of a syntax tree: statements, comprehensions, and calls such as `map`."""
+    found = []
+    for node in ast.walk(tree):
+        called = node.func if isinstance(node, ast.Call) else None
+        name = getattr(called, "id", getattr(called, "attr", None))
+        if isinstance(node, LOOPS) or name in LOOPING_CALLS:
+            line = getattr(node, "lineno", None)
+            if line is None and isinstance(node, ast.AST):
+                line = 1
+            found.append(Breach("loop", line))
+    return found
+
+
+def breaches(drill: Drill, tree: ast.AST, called: Iterable[str]) -> list[Breach]:
+    """Return the rules of `drill` that a submission breaks.
+
+    called: names of torch functions seen at run time (`OpRecorder.names`).
+    """
+    found = loops_in(tree) if drill.no_loop else []
+    names = set(called)
+    return found[:1] + [Breach(op) for op in drill.ruled_out if {op, f"{op}_", f"r{op}"} & names]
+
+
+def breaches_here(drill: Drill, function: Callable[..., Any], inputs: Iterable[Any]) -> list[Breach]:
+    """Return the rules that one of the drill's own functions breaks, run once on `inputs`."""
+    if not (drill.no_loop or drill.ruled_out):
+        return []
+    tree = parse(textwrap.dedent(inspect.getsource(function)))
+    recorder = OpRecorder()
+    if drill.ruled_out:
+        with recorder:
+            function(*inputs)
+    return breaches(drill, tree, recorder.names)
+
+
+def rule_finding(breach: Breach, lines: list[str]) -> Finding:
+    """Say which rule was broken, and where."""
+    if breach.rule != "loop":
+        return Finding(
+            "rule",
+            Text(
+                f"the values are right, but `{breach.rule}` is ruled out here",
+                f"数值都对，但这道题不允许用 `{breach.rule}`",
+            ),
+        )
+    line = breach.line or 1
+    code = lines[line - 1].strip() if line <= len(lines) else ""
+    return Finding(
+        "rule",
+        Text(
+            f"the values are right, but line {line} loops in Python: one tensor operation is asked",
+            f"数值都对，但第 {line} 行用了 Python 循环：题目要求用张量运算",
+        ),
+        source_line=code,
+    )
