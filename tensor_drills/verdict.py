@@ -12,7 +12,13 @@ from typing import Literal
 from tensor_drills.text import Text
 
 Kind = Literal["function", "answer", "repair", "gradient", "layout"]
-KINDS: tuple[Kind, ...] = ("function", "answer", "repair", "gradient", "layout")
+KIND_TEXTS: dict[Kind, Text] = {
+    "function": Text("function", "函数"),
+    "answer": Text("answer", "问答"),
+    "repair": Text("repair", "改错"),
+    "gradient": Text("gradient", "梯度"),
+    "layout": Text("layout", "内存布局"),
+}
 
 Outcome = Literal[
     "pass",  # every case agrees

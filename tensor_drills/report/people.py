@@ -60,14 +60,19 @@ MESSAGE_LINES = 8
 PRINTED_LINES = 8
 
 
-def report(verdict: Verdict, lang: Lang, again: str, file: str | None = None) -> str:
+def report(
+    verdict: Verdict, lang: Lang, again: str, file: str | None = None, *, is_brief: bool = False
+) -> str:
     """Return a verdict as lines.
 
     again: the command that repeats this check. file: what to edit, named where it is blank.
+    is_brief: only the first line.
     """
     sign, colour = SIGNS.get(verdict.outcome, ("✗", "red"))
     head = click.style(f"{sign} {verdict.drill}", fg=colour, bold=True)
     lines = [f"{head}   {_headline(verdict).to(lang)}"]
+    if is_brief:
+        return lines[0]
     for finding in _told(verdict.findings):
         lines += _labelled(LABELS[finding.kind], finding.message, lang)
         lines += [INDENT + " " * LABEL_WIDTH + line for line in _grid(finding.grid, lang)]

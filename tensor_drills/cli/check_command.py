@@ -1,0 +1,280 @@
+"""`tensor-drills check`: grades what a learner wrote."""
+
+from __future__ import annotations
+
+import json
+import random
+import shlex
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from tensor_drills import __version__
+from tensor_drills.cli.list_command import match_chapter
+from tensor_drills.cli.options import complete_id, drills_option, id_of, json_option, lang_option
+from tensor_drills.errors import BadRequest, NoSandbox
+from tensor_drills.progress import Attempt, Progress
+from tensor_drills.registry import Registry
+from tensor_drills.report.machine import report_json
+from tensor_drills.report.people import report, summary
+from tensor_drills.submissions import Submission, drills_below, submission_of, submissions_in
+from tensor_drills.text import Lang, Text
+from tensor_drills.verdict import Finding, Verdict
+from tensor_drills.worker.limits import Limits
+from tensor_drills.workspace import EXERCISES, find_workspace, require_workspace
+
+if TYPE_CHECKING:
+    from tensor_drills.worker.pool import Pool
+
+SEED_BELOW = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What was asked for, as it was given."""
+
+    targets: tuple[str, ...]
+    is_all: bool
+    chapter: str | None
+    file: Path | None
+    tree: Path | None
+    device: str
+    timeout_s: float
+    folders: tuple[Path, ...]
+
+
+@click.command("check")
+@click.argument("targets", metavar="[ID|PATH]...", nargs=-1, shell_complete=complete_id)
+@click.option("--all", "is_all", is_flag=True, help="Check every drill.")
+@click.option("--chapter", metavar="C", help='Check one chapter: "reshape", "04" or "04_reshape".')
+@click.option("--file", type=click.Path(path_type=Path), help="Check this file, for one ID.")
+@click.option(
+    "--from",
+    "tree",
+    metavar="DIR",
+    type=click.Path(path_type=Path),
+    help="Read another tree of the same shape instead of exercises/.",
+)
+@click.option(
+    "--device",
+    type=click.Choice(["cpu", "cuda", "mps", "auto"]),
+    default="cpu",
+    show_default=True,
+    help="Where your code runs; the reference runs on the CPU in any case.",
+)
+@click.option("--seed", type=click.IntRange(min=0), help="Repeat the random cases of a run.")
+@click.option(
+    "--timeout",
+    "timeout_s",
+    metavar="S",
+    type=click.FloatRange(min=0, min_open=True, max=86400),
+    default=Limits().time_s,
+    show_default=True,
+    help="Seconds that one submission may take.",
+)
+@click.option("--require-sandbox", is_flag=True, help="Refuse to run with less than full isolation.")
+@drills_option
+@lang_option
+@json_option
+def command(
+    targets: tuple[str, ...],
+    is_all: bool,
+    chapter: str | None,
+    file: Path | None,
+    tree: Path | None,
+    device: str,
+    seed: int | None,
+    timeout_s: float,
+    require_sandbox: bool,
+    folders: tuple[Path, ...],
+    lang: Lang,
+    as_json: bool,
+) -> None:
+    """Check your answers: by id, by file, by chapter, or all.
+
+    Exit status: 0 all passed, 1 some did not, 2 usage, 3 the grader failed.
+    """
+    asked = _Asked(targets, is_all, chapter, file, tree, device, timeout_s, folders)
+    registry = Registry.open(folders)
+    submissions = _submissions(asked, registry)
+    seed = random.randrange(SEED_BELOW) if seed is None else seed
+
+    from tensor_drills.worker.pool import open_pool
+
+    with closing(open_pool()) as pool:  # it imports torch while we do
+        if require_sandbox and pool.isolation != "full":
+            raise NoSandbox(
+                Text(
+                    f"Full isolation is not attained here (only `{pool.isolation}`); see "
+                    "`tensor-drills doctor`. Leave out --require-sandbox to run all the same.",
+                    f"这里达不到完全隔离（只有 `{pool.isolation}`），见 `tensor-drills doctor`。"
+                    "去掉 --require-sandbox 仍可运行。",
+                )
+            )
+        verdicts = []
+        for submission, verdict, on_cpu in _grade_all(asked, registry, submissions, seed, pool):
+            verdicts.append(verdict)
+            if not as_json:
+                _print(asked, submission, verdict, on_cpu, lang, is_many=len(submissions) > 1)
+        if as_json:
+            _print_json(verdicts, lang, seed, pool)
+    if not as_json and len(verdicts) > 1:
+        click.echo(f"\n{summary(verdicts, seed, lang)}")
+    if any(verdict.outcome == "fault" for verdict in verdicts):
+        sys.exit(3)
+    sys.exit(0 if all(verdict.is_pass for verdict in verdicts) else 1)
+
+
+def _submissions(asked: _Asked, registry: Registry) -> list[Submission]:
+    """Read what is to be graded.
+
+    Raises:
+        BadRequest: options that contradict one another, unknown ids, missing files.
+    """
+    start = Path.cwd()
+    if sum([bool(asked.targets), asked.is_all, asked.chapter is not None]) > 1:
+        raise BadRequest(
+            Text("Give IDs, or --chapter, or --all: only one.", "ID、--chapter、--all 只能选一种。")
+        )
+    if asked.file is not None:
+        return [_of_file(asked, registry, start)]
+    if asked.is_all or asked.chapter is not None:
+        ids = [entry.id for entry in registry.entries()]
+        if asked.chapter is not None:
+            chapter = match_chapter(asked.chapter, registry)
+            ids = [name for name in ids if registry.chapter(name) == chapter]
+        return submissions_in(asked.tree or _exercises(start), ids, registry, start)
+    if not asked.targets:
+        raise BadRequest(
+            Text(
+                "Say what to check: an ID, a file, --chapter C or --all. "
+                "`tensor-drills list` shows the ids.",
+                "请说明检查什么：ID、文件、--chapter C 或 --all。用 `tensor-drills list` 查看 id。",
+            )
+        )
+    found = []
+    for target in asked.targets:
+        found += _of_target(target, asked, registry, start)
+    return found
+
+
+def _of_file(asked: _Asked, registry: Registry, start: Path) -> Submission:
+    """Read the file of --file for the one ID given, or the ID that the file's name is."""
+    assert asked.file is not None
+    if asked.is_all or asked.chapter is not None or len(asked.targets) > 1 or asked.tree:
+        raise BadRequest(
+            Text(
+                "--file takes one file for one ID: `tensor-drills check ID --file PATH`.",
+                "--file 是用一个文件回答一道题：`tensor-drills check ID --file PATH`。",
+            )
+        )
+    name = registry.require(id_of(asked.targets[0]) if asked.targets else asked.file.stem)
+    return submission_of(name, asked.file, start)
+
+
+def _of_target(
+    target: str, asked: _Asked, registry: Registry, start: Path
+) -> list[Submission]:
+    """Read what one argument names: a drill, an exercise file, or a folder of them."""
+    path = Path(target)
+    if target not in registry.ids and path.is_dir():
+        return [submission_of(name, file, start) for name, file in drills_below(path, registry)]
+    name = registry.require(id_of(target))
+    if target == name:
+        tree = asked.tree or _exercises(start)
+        path = tree / registry.relative_path(name)
+    return [submission_of(name, path, start)]
+
+
+def _exercises(start: Path) -> Path:
+    return require_workspace(start) / EXERCISES
+
+
+def _grade_all(
+    asked: _Asked, registry: Registry, submissions: list[Submission], seed: int, pool: Pool
+) -> Iterator[tuple[Submission, Verdict, Verdict | None]]:
+    """Grade; where the GPU's verdict is no pass, grade on the CPU too, to tell the two apart."""
+    from tensor_drills.device import resolve_device
+    from tensor_drills.grade import Grader
+
+    device = resolve_device(asked.device)
+    grader = Grader(pool, seed, Limits(time_s=asked.timeout_s))
+    workspace = find_workspace(Path.cwd())
+    progress = Progress(workspace)
+    for submission in submissions:
+        if submission.source is None:
+            message = Text(f"there is no file {submission.shown}", f"没有文件 {submission.shown}")
+            finding = Finding("source", message)
+            yield submission, Verdict(submission.drill, "blank", device, seed, findings=(finding,)), None
+            continue
+        drill = registry.load(submission.drill)
+        verdict = grader.grade(drill, submission.source, submission.shown, device)
+        on_cpu = None
+        if device != "cpu" and not verdict.is_pass:
+            on_cpu = grader.grade(drill, submission.source, submission.shown, "cpu")
+            if (on_cpu.outcome, on_cpu.misconception) == (verdict.outcome, verdict.misconception):
+                on_cpu = None
+        if workspace and submission.path.absolute().is_relative_to(workspace / EXERCISES):
+            attempt = Attempt(
+                drill.id, drill.version, verdict.outcome, verdict.misconception, verdict.wall_s
+            )
+            progress.record([attempt] if verdict.outcome != "blank" else [])
+        yield submission, verdict, on_cpu
+
+
+def _print(
+    asked: _Asked,
+    submission: Submission,
+    verdict: Verdict,
+    on_cpu: Verdict | None,
+    lang: Lang,
+    *,
+    is_many: bool,
+) -> None:
+    again = _again(asked, submission, verdict)
+    file = submission.shown if submission.source is not None else None
+    is_brief = is_many and verdict.outcome == "blank"
+    click.echo(report(verdict, lang, again, file, is_brief=is_brief))
+    if on_cpu is not None:
+        sides = Text(f"on {verdict.device}, as above; on the CPU:", f"{verdict.device} 上如上；CPU 上：")
+        click.echo(f"    {sides.to(lang)}")
+        click.echo(report(on_cpu, lang, _again(asked, submission, on_cpu), file))
+
+
+def _again(asked: _Asked, submission: Submission, verdict: Verdict) -> str:
+    """Return the command that repeats a check."""
+    words = ["tensor-drills", "check", submission.drill]
+    if asked.file is not None or any(id_of(t) == submission.drill and t != submission.drill
+                                     for t in asked.targets):
+        words += ["--file", submission.shown]
+    elif asked.tree is not None:
+        words += ["--from", str(asked.tree)]
+    for folder in asked.folders:
+        words += ["--drills", str(folder)]
+    if asked.device != "cpu":
+        words += ["--device", verdict.device]
+    if asked.timeout_s != Limits().time_s:
+        words += ["--timeout", f"{asked.timeout_s:g}"]
+    if verdict.outcome != "blank":
+        words += ["--seed", str(verdict.seed)]
+    return shlex.join(words)
+
+
+def _print_json(verdicts: list[Verdict], lang: Lang, seed: int, pool: Pool) -> None:
+    import torch
+
+    document = report_json(
+        verdicts,
+        lang,
+        version=__version__,
+        torch_version=torch.__version__.partition("+")[0],
+        device=verdicts[0].device if verdicts else "cpu",
+        isolation=pool.isolation,
+        seed=seed,
+    )
+    click.echo(json.dumps(document, ensure_ascii=False, indent=1))

@@ -1,0 +1,69 @@
+"""`tensor-drills doctor`: what this machine has, and whether the engine works on it."""
+
+from __future__ import annotations
+
+import platform
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import click
+import tabulate
+
+from tensor_drills import __version__
+from tensor_drills.cli.options import drills_option, lang_option
+from tensor_drills.registry import Registry
+from tensor_drills.text import Lang, Text
+from tensor_drills.workspace import find_workspace
+
+
+@click.command("doctor")
+@drills_option
+@lang_option
+def command(folders: tuple[Path, ...], lang: Lang) -> None:
+    """Show Python, torch, devices, isolation, and grade one drill to prove the engine."""
+    from tensor_drills.worker.pool import open_pool
+
+    registry = Registry.open(folders)
+    with closing(open_pool()) as pool:
+        import torch
+
+        from tensor_drills.device import available_devices
+        from tensor_drills.grade import grade
+
+        name = registry.ids[0]
+        source = registry.solution(name).read_bytes()
+        verdict = grade(registry.load(name), source, pool=pool, seed=0)
+        workspace = find_workspace(Path.cwd())
+        rows = [
+            (Text("tensor-drills", "tensor-drills"), __version__),
+            (Text.same("python"), f"{platform.python_version()}  {sys.executable}"),
+            (Text.same("torch"), str(torch.__version__)),
+            (Text("devices", "设备"), ", ".join(available_devices())),
+            (Text("isolation", "隔离"), _isolation(pool.isolation, lang)),
+            (Text("drills", "练习"), str(len(registry.ids))),
+            (
+                Text("exercises", "练习文件夹"),
+                str(workspace / "exercises") if workspace else Text("none here", "这里没有").to(lang),
+            ),
+            (
+                Text("engine", "引擎"),
+                f"{name}: {verdict.outcome}, {verdict.wall_s * 1000:.0f} ms",
+            ),
+        ]
+    click.echo(tabulate.tabulate([(label.to(lang), value) for label, value in rows], tablefmt="plain"))
+    if not verdict.is_pass:
+        for finding in verdict.findings:
+            click.echo(finding.message.to(lang), err=True)
+        sys.exit(3)
+
+
+def _isolation(attained: str, lang: Lang) -> str:
+    meanings = {
+        "process": Text(
+            "a process of its own with limits on time, memory and output; no sandbox: "
+            "run only code that you would run yourself",
+            "独立进程，限制时间、内存和输出；没有沙箱：请只检查你自己也敢运行的代码",
+        )
+    }
+    return f"{attained} ({meanings[attained].to(lang)})"

@@ -1,0 +1,55 @@
+"""`tensor-drills hint ID`: one more hint each time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from tensor_drills.cli.options import drills_option, id_argument, id_of, lang_option
+from tensor_drills.errors import UnknownChoice
+from tensor_drills.progress import Progress
+from tensor_drills.registry import Registry
+from tensor_drills.text import Lang, Text
+from tensor_drills.workspace import find_workspace
+from tensor_drills.wrap import wrapped
+
+WIDTH = 80
+
+
+@click.command("hint")
+@id_argument
+@click.option("-n", "number", metavar="K", type=int, help="Show hint number K.")
+@drills_option
+@lang_option
+def command(drill_id: str, number: int | None, folders: tuple[Path, ...], lang: Lang) -> None:
+    """Show one more hint each time; never touches your file."""
+    registry = Registry.open(folders)
+    name = registry.require(id_of(drill_id))
+    hints = registry.entry(name).hints
+    workspace = find_workspace(Path.cwd())
+    if number is None:
+        number = Progress(workspace).next_hint(name, len(hints))
+    if not 1 <= number <= len(hints):
+        raise UnknownChoice(
+            Text(
+                f"`{name}` has hints 1 to {len(hints)}. Ask for one of them with -n.",
+                f"`{name}` 有提示 1 到 {len(hints)}。请用 -n 指定其中一条。",
+            )
+        )
+    head = Text(f"hint {number} of {len(hints)}", f"提示 {number}/{len(hints)}").to(lang)
+    click.echo(click.style(f"{name}  {head}", bold=True))
+    click.echo(wrapped(hints[number - 1].to(lang), WIDTH))
+    if number == len(hints):
+        last = Text(
+            f"That was the last hint. tensor-drills solution {name}",
+            f"这是最后一条提示。tensor-drills solution {name}",
+        )
+    elif workspace is None:
+        last = Text(
+            f"More: tensor-drills hint {name} -n {number + 1}",
+            f"更多：tensor-drills hint {name} -n {number + 1}",
+        )
+    else:
+        last = Text(f"More: tensor-drills hint {name}", f"更多：tensor-drills hint {name}")
+    click.echo(click.style(last.to(lang), dim=True))

@@ -1,0 +1,145 @@
+"""`tensor-drills list`: the drills, chapter by chapter."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+
+import click
+import tabulate
+
+from tensor_drills.cli.options import drills_option, json_option, lang_option
+from tensor_drills.entry import Entry
+from tensor_drills.errors import UnknownChoice
+from tensor_drills.progress import STATUSES, Progress, Status
+from tensor_drills.registry import Registry, did_you_mean
+from tensor_drills.text import Lang, Text
+from tensor_drills.verdict import KIND_TEXTS
+from tensor_drills.workspace import find_workspace
+
+STATUS_SIGNS: dict[Status, Text] = {
+    "new": Text("", ""),
+    "tried": Text("· tried", "· 试过"),
+    "passed": Text("✓ passed", "✓ 已通过"),
+    "changed": Text("↻ changed since: check again", "↻ 题目有更新，请再检查"),
+}
+
+
+@click.command("list")
+@click.option("--chapter", metavar="C", help='Only this chapter: "reshape", "04" or "04_reshape".')
+@click.option("--op", metavar="OP", help='Only drills about this op: "gather" or "torch.gather".')
+@click.option("--level", type=click.IntRange(1, 5), help="Only this level, 1 (easy) to 5.")
+@click.option("--status", type=click.Choice(STATUSES), help="Only drills with this status.")
+@drills_option
+@lang_option
+@json_option
+def command(
+    chapter: str | None,
+    op: str | None,
+    level: int | None,
+    status: Status | None,
+    folders: tuple[Path, ...],
+    lang: Lang,
+    as_json: bool,
+) -> None:
+    """List the drills."""
+    registry = Registry.open(folders)
+    entries = list(registry.entries())
+    if chapter is not None:
+        wanted_chapter = match_chapter(chapter, registry)
+        entries = [entry for entry in entries if entry.chapter == wanted_chapter]
+    if op is not None:
+        wanted_op = _match_op(op, entries)
+        entries = [entry for entry in entries if wanted_op in map(_short, entry.ops)]
+    entries = [entry for entry in entries if level in (None, entry.level)]
+    progress = Progress(find_workspace(Path.cwd()))
+    statuses = progress.statuses({entry.id: entry.version for entry in entries})
+    entries = [entry for entry in entries if status in (None, statuses[entry.id])]
+    if as_json:
+        drills = [_to_json(entry, statuses[entry.id], lang) for entry in entries]
+        click.echo(json.dumps({"schema": 1, "drills": drills}, ensure_ascii=False, indent=1))
+    else:
+        click.echo(_table(entries, statuses, registry.chapter_titles(), lang))
+
+
+def match_chapter(given: str, registry: Registry) -> str:
+    """Return the chapter's folder that `given` names: with its number, without, or by it alone.
+
+    Raises:
+        UnknownChoice: there is none.
+    """
+    chapters = sorted({registry.chapter(name) for name in registry.ids})
+    for chapter in chapters:
+        number, _, name = chapter.partition("_")
+        is_number = given.isdigit() and number.isdigit() and int(given) == int(number)
+        if given in (chapter, name) or is_number:
+            return chapter
+    raise UnknownChoice(did_you_mean("chapter", "章节", given, chapters))
+
+
+def _match_op(given: str, entries: Iterable[Entry]) -> str:
+    known = sorted({_short(op) for entry in entries for op in entry.ops})
+    if _short(given) in known:
+        return _short(given)
+    raise UnknownChoice(did_you_mean("drill for the op", "涉及该运算的练习：", given, known))
+
+
+def _short(op: str) -> str:
+    return op.rpartition(".")[2]
+
+
+def _to_json(entry: Entry, status: Status, lang: Lang) -> dict[str, object]:
+    return {
+        "id": entry.id,
+        "chapter": entry.chapter,
+        "level": entry.level,
+        "kind": entry.kind,
+        "title": entry.title.to(lang),
+        "ops": list(entry.ops),
+        "status": status,
+    }
+
+
+def _table(
+    entries: list[Entry], statuses: dict[str, Status], titles: dict[str, Text], lang: Lang
+) -> str:
+    if not entries:
+        return Text("No drill fits. Ask for less.", "没有符合条件的练习。请放宽条件。").to(lang)
+    head = [
+        Text("id", "id"),
+        Text("level", "难度"),
+        Text("kind", "类型"),
+        Text("title", "标题"),
+        Text("status", "状态"),
+    ]
+    rows: list[list[str]] = []
+    chapter = None
+    for entry in entries:
+        if entry.chapter != chapter:
+            chapter = entry.chapter
+            title = titles.get(chapter, Text.same("")).to(lang)
+            rows.append([click.style(f"{chapter}  {title}".rstrip(), bold=True)])
+        rows.append(
+            [
+                f"  {entry.id}",
+                "●" * entry.level,
+                KIND_TEXTS[entry.kind].to(lang),
+                entry.title.to(lang),
+                STATUS_SIGNS[statuses[entry.id]].to(lang),
+            ]
+        )
+    tabulate.PRESERVE_WHITESPACE = True
+    table = tabulate.tabulate(
+        _with_chapters_across(rows), [text.to(lang) for text in head], tablefmt="plain"
+    )
+    passed = sum(status == "passed" for status in statuses.values())
+    count = Text(
+        f"{len(entries)} drills, {passed} passed. Next: tensor-drills show ID",
+        f"共 {len(entries)} 题，已通过 {passed} 题。接着：tensor-drills show ID",
+    )
+    return f"{table}\n\n{count.to(lang)}"
+
+
+def _with_chapters_across(rows: list[list[str]]) -> list[list[str]]:
+    return [row + [""] * (5 - len(row)) for row in rows]

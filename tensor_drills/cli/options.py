@@ -1,0 +1,62 @@
+"""Options that commands share."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+from click.shell_completion import CompletionItem
+
+from tensor_drills.registry import Registry
+from tensor_drills.text import LANGS, language_of
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+def lang_option(command: Command) -> Command:
+    """Add --lang: by default the language of the locale."""
+    return click.option(
+        "--lang",
+        type=click.Choice(LANGS),
+        default=lambda: language_of(os.environ),
+        help="Language of what is printed; by default that of the locale.",
+    )(command)
+
+
+def drills_option(command: Command) -> Command:
+    """Add --drills: further folders of drills."""
+    return click.option(
+        "--drills",
+        "folders",
+        multiple=True,
+        type=click.Path(exists=True, file_okay=False, path_type=Path),
+        help="A further folder of drills (it holds drills/); may be given several times.",
+    )(command)
+
+
+def json_option(command: Command) -> Command:
+    """Add --json."""
+    return click.option(
+        "--json", "as_json", is_flag=True, help="Print one JSON document and nothing else."
+    )(command)
+
+
+def complete_id(
+    ctx: click.Context, param: click.Parameter, incomplete: str
+) -> list[CompletionItem]:
+    """Complete the id of a drill."""
+    ids = Registry.open(ctx.params.get("folders") or ()).ids
+    return [CompletionItem(name) for name in ids if name.startswith(incomplete)]
+
+
+def id_argument(command: Command) -> Command:
+    """Add the argument ID."""
+    return click.argument("drill_id", metavar="ID", shell_complete=complete_id)(command)
+
+
+def id_of(given: str) -> str:
+    """Return the id of what a learner typed: an id, or the path of an exercise file."""
+    return Path(given).stem if "/" in given or "\\" in given or given.endswith(".py") else given

@@ -1,0 +1,54 @@
+"""`tensor-drills show ID`: what a drill asks, and what will be checked."""
+
+from __future__ import annotations
+
+import textwrap
+from pathlib import Path
+
+import click
+
+from tensor_drills.cli.options import drills_option, id_argument, id_of, lang_option
+from tensor_drills.progress import Progress
+from tensor_drills.registry import Registry
+from tensor_drills.text import Lang, Text
+from tensor_drills.verdict import KIND_TEXTS
+from tensor_drills.workspace import EXERCISES, find_workspace, shown_path
+from tensor_drills.wrap import wrapped
+
+WIDTH = 80
+
+
+@click.command("show")
+@id_argument
+@drills_option
+@lang_option
+def command(drill_id: str, folders: tuple[Path, ...], lang: Lang) -> None:
+    """Show what a drill asks, its signature and what is checked."""
+    registry = Registry.open(folders)
+    name = registry.require(id_of(drill_id))
+    entry = registry.entry(name)
+    workspace = find_workspace(Path.cwd())
+    status = Progress(workspace).statuses({name: entry.version})[name]
+    facts = Text(
+        f"{entry.chapter} · level {entry.level} · {entry.kind} · {status}",
+        f"{entry.chapter} · 难度 {entry.level} · {KIND_TEXTS[entry.kind].zh} · "
+        + {"new": "未做", "tried": "试过", "passed": "已通过", "changed": "题目有更新"}[status],
+    )
+    lines = [
+        click.style(f"{name}  {entry.title.to(lang)}", bold=True),
+        facts.to(lang),
+        "",
+        wrapped(entry.statement.to(lang), WIDTH),
+        "",
+        textwrap.indent(entry.signature, "    "),
+    ]
+    if entry.definition:
+        lines += ["", textwrap.indent(entry.definition, "        ")]
+    lines += ["", Text("Checked:", "会检查：").to(lang)]
+    lines += [f"  - {check.to(lang)}" for check in entry.checks]
+    lines += ["", Text("About:", "涉及：").to(lang) + " " + ", ".join(entry.ops), ""]
+    if workspace is not None:
+        file = shown_path(workspace / EXERCISES / registry.relative_path(name), Path.cwd())
+        lines.append(Text(f"Write it in {file}, then:", f"写在 {file}，然后运行：").to(lang))
+    lines.append(f"  tensor-drills check {name}")
+    click.echo("\n".join(lines))

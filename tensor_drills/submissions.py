@@ -1,0 +1,80 @@
+"""Which files are graded for which drills: from ids, paths, chapters or a whole tree.
+
+Reads files, imports nothing of them, and needs no torch.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from tensor_drills.errors import BadRequest, NoSubmission
+from tensor_drills.registry import Registry
+from tensor_drills.text import Text
+from tensor_drills.workspace import read_submission, shown_path
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """One file for one drill.
+
+    source: its bytes; None where a whole tree was asked for and it has no such file.
+    shown: its path as messages name it.
+    """
+
+    drill: str
+    path: Path
+    shown: str
+    source: bytes | None
+
+
+def submission_of(drill: str, path: Path, start: Path) -> Submission:
+    """Read one file that must be there. start: the folder from which messages name it.
+
+    Raises:
+        NoSubmission: it cannot be read.
+    """
+    return Submission(drill, path, shown_path(path, start), read_submission(path))
+
+
+def submissions_in(
+    tree: Path, drills: Iterable[str], registry: Registry, start: Path
+) -> list[Submission]:
+    """Read the files of `drills` in a tree of chapters; a missing file is a blank.
+
+    Raises:
+        NoSubmission: the tree is no folder, or a file in it cannot be read.
+    """
+    if not tree.is_dir():
+        raise NoSubmission(
+            Text(
+                f"There is no folder `{tree}`. Give one that is laid out like exercises/.",
+                f"没有文件夹 `{tree}`。请给出与 exercises/ 结构相同的文件夹。",
+            )
+        )
+    found = []
+    for drill in drills:
+        path = tree / registry.relative_path(drill)
+        source = read_submission(path) if path.exists() else None
+        found.append(Submission(drill, path, shown_path(path, start), source))
+    return found
+
+
+def drills_below(folder: Path, registry: Registry) -> list[tuple[str, Path]]:
+    """Return the drills whose files stand in `folder` or below, with the files.
+
+    Raises:
+        BadRequest: there is none.
+    """
+    known = set(registry.ids)
+    found = [(path.stem, path) for path in sorted(folder.rglob("*.py")) if path.stem in known]
+    if not found:
+        raise BadRequest(
+            Text(
+                f"`{folder}` holds no file that is named like a drill. "
+                "`tensor-drills list` shows their ids.",
+                f"`{folder}` 里没有以练习 id 命名的文件。用 `tensor-drills list` 查看 id。",
+            )
+        )
+    return found
