@@ -351,30 +351,36 @@ def _compare_answer(wanted: Any, actual: Any) -> list[Finding]:
         pairs = [(f"[{key!r}]", wanted[key], actual[key]) for key in wanted]
     else:
         pairs = [("", wanted, actual)]
-    return [
-        finding for path, w, a in pairs for finding in _answer_part(path, w, a)
-    ]
+    kinds = dict.fromkeys(_answer_kind(w) for _, w, _ in pairs)
+    return [finding for path, w, a in pairs for finding in _answer_part(path, w, a, list(kinds))]
 
 
-def _answer_part(path: str, wanted: Any, actual: Any) -> list[Finding]:
+def _answer_part(path: str, wanted: Any, actual: Any, kinds: list[str]) -> list[Finding]:
+    """Compare one part. kinds: those that any part of the right answer has.
+
+    Where one part is a shape and another the name of an error, either is a possible answer to
+    each: that it is of the other kind would tell too much.
+    """
     where = f"out{path}"
     if isinstance(actual, Foreign):
         return [_foreign(where, actual)]
-    both_sequences = isinstance(wanted, tuple | list) and isinstance(actual, tuple | list)
-    if not both_sequences and type(wanted) is not type(actual):
-        return [_wrong_kind(where, _kind_name(wanted), _kind_name(actual))]
-    if both_sequences:
+    if _answer_kind(actual) not in kinds:
+        return [_wrong_kind(where, " / ".join(kinds), _kind_name(actual))]
+    if isinstance(actual, tuple | list):
         for i, item in enumerate(actual):
-            kind = type(wanted[0]) if wanted else int
-            if type(item) is not kind:
-                if isinstance(item, Foreign):
-                    return [_foreign(f"{where}[{i}]", item)]
-                return [_wrong_kind(f"{where}[{i}]", kind.__name__, _kind_name(item))]
+            if isinstance(item, Foreign):
+                return [_foreign(f"{where}[{i}]", item)]
+            if type(item) is not int:
+                return [_wrong_kind(f"{where}[{i}]", "int", _kind_name(item))]
     if is_same_value(wanted, actual, exact=True, nan_equals_nan=True):
         return []
     shown = tuple_text(map(str, actual)) if isinstance(actual, tuple | list) else repr(actual)
     message = Text(f"{where} = {shown} is not right", f"{where} = {shown} 不对")
     return [Finding("value", message, actual=shown)]
+
+
+def _answer_kind(value: Any) -> str:
+    return "tuple" if isinstance(value, tuple | list) else _kind_name(value)
 
 
 def _differs(kind: Any, path: str, wanted: str, actual: str) -> Finding:

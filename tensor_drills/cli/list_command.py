@@ -131,7 +131,10 @@ def _table(
         )
     tabulate.PRESERVE_WHITESPACE = True
     table = tabulate.tabulate(
-        _with_chapters_across(rows), [text.to(lang) for text in head], tablefmt="plain"
+        _with_chapters_across(rows),
+        [text.to(lang) for text in head],
+        tablefmt="plain",
+        preserve_whitespace=True,
     )
     passed = sum(status == "passed" for status in statuses.values())
     count = Text(

@@ -1,0 +1,24 @@
+"""Cut packed sequences apart · 拆开首尾相接的序列
+
+Several sequences were joined along their time dim to one tensor `packed`; sequence s
+has `lengths[s]` steps. Return the sequences, in order, as a tuple or a list.
+
+若干序列沿时间维首尾相接，成了一个张量 `packed`；第 s 个序列有 `lengths[s]` 步。按顺序返
+回这些序列，用元组或列表都可以。
+
+    out[s][i] = packed[lengths[0] + ... + lengths[s - 1] + i] for i < lengths[s]
+
+tensor-drills check split_sequences
+tensor-drills hint split_sequences
+"""
+
+import torch
+from jaxtyping import Float
+from torch import Tensor
+
+
+def split_sequences(
+    packed: Float[Tensor, "t d"], lengths: list[int]
+) -> tuple[Float[Tensor, "_ d"], ...]:
+    raise NotImplementedError  # write your answer here
+# generated stub 483cc6f890a6

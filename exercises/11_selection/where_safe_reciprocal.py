@@ -1,0 +1,25 @@
+"""A reciprocal with a safe gradient · 梯度安全的倒数
+
+Return `1 / x` for each element, and 0 where `x` is 0. The gradient with respect to `x`
+is compared too: where `x` is 0 it is 0.
+
+对每个元素返回 `1 / x`，`x` 为 0 处返回 0。对 `x` 的梯度也会比较：`x` 为 0 处梯度是 0。
+
+    out[i] = 1 / x[i] if x[i] != 0 else 0;  d out[i] / d x[i] = -1 / x[i]**2, or 0
+
+    x = torch.tensor([0., 0.625, 0.125, 0.25, -0.375])
+    where_safe_reciprocal(x)
+    # torch.tensor([0., 1.600000023841858, 8., 4., -2.6666667461395264])
+
+tensor-drills check where_safe_reciprocal
+tensor-drills hint where_safe_reciprocal
+"""
+
+import torch
+from jaxtyping import Float
+from torch import Tensor
+
+
+def where_safe_reciprocal(x: Float[Tensor, " n"]) -> Float[Tensor, " n"]:
+    raise NotImplementedError  # write your answer here
+# generated stub 072ee4208db1
