@@ -118,7 +118,8 @@ def observe_here(
     function: one of a misconception, an alternative, a reference: never a submission.
     """
     arguments = {name: copy_of(value) for name, value in inputs.items()}
-    path = function.__code__.co_filename
+    code = getattr(function, "__code__", None)
+    path = code.co_filename if code else ""
     return read_reply(*child.call_once(function, arguments, list(wrt), cotangent, path))
 
 

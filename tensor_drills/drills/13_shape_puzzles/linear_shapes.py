@@ -41,15 +41,24 @@ def linear_shapes() -> dict[str, tuple[int, ...]]:
 @drill.consequence
 def consequence(answer: dict[str, tuple[int, ...]]) -> Text | None:
     weight, bias, output = (tuple(answer[key]) for key in ("weight", "bias", "output"))
-    x = torch.empty(IMAGES, device="meta").flatten(1)
-    try:
-        y = torch.nn.functional.linear(
-            x, torch.empty(weight, device="meta"), torch.empty(bias, device="meta")
-        )
-    except RuntimeError as error:
+    if len(weight) != 2:
         return Text(
-            f"a layer with this weight and bias raises: {error}",
-            f"用这样的 weight 和 bias 计算时报错：{error}",
+            f"`weight` = {weight} has {len(weight)} dims; it is a matrix",
+            f"`weight` = {weight} 有 {len(weight)} 维；它是矩阵",
+        )
+    if weight[1] != FEATURES:
+        return Text(
+            f"in `x @ weight.T` the {FEATURES} features of x would meet a size of {weight[1]}",
+            f"在 `x @ weight.T` 里，x 的 {FEATURES} 个特征要与大小 {weight[1]} 相配，配不上",
+        )
+    x = torch.empty(IMAGES, device="meta").flatten(1)
+    y = x @ torch.empty(weight, device="meta").T
+    try:
+        y = y + torch.empty(bias, device="meta")
+    except RuntimeError:
+        return Text(
+            "adding this bias to `x @ weight.T` raises: the shapes do not broadcast",
+            "把这样的偏置加到 `x @ weight.T` 上会报错：形状无法广播",
         )
     if y.shape != output:
         return Text(

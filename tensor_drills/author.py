@@ -1,0 +1,166 @@
+"""Files that `dev new` and `dev sync` write: a drill's template, stubs, the index."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from tensor_drills.entry import INDEX_SCHEMA
+from tensor_drills.errors import BadRequest, WouldOverwrite
+from tensor_drills.registry import Catalogue, Registry
+from tensor_drills.stub import is_generated, stub_text
+from tensor_drills.text import Text
+
+State = Literal["missing", "stale", "edited", "orphan"]
+
+DRILL_TEMPLATE = '''\
+"""What this drill teaches, in one line."""
+
+from tensor_drills.declare import Case, Draw, Drill, Float, Iterator, Tensor, Text, torch
+
+drill = Drill(
+    level=1,
+    ops=("torch.flip",),
+    title=Text(en="TODO: a title", zh="TODO"),
+    statement=Text(
+        en="TODO: say exactly what is asked of `x`.",
+        zh="TODO",
+    ),
+    hints=(
+        Text(en="TODO: a nudge.", zh="TODO"),
+        Text(en="TODO: nearly there.", zh="TODO"),
+    ),
+)
+
+
+@drill.reference
+def {id}(x: Float[Tensor, "n d"]) -> Float[Tensor, "n d"]:
+    """out[i, j] = x[n - 1 - i, j]"""
+    out = torch.empty_like(x)
+    for i in range(len(x)):
+        out[i] = x[len(x) - 1 - i]
+    return out
+
+
+@drill.cases
+def cases(draw: Draw) -> Iterator[Case]:
+    named = [
+        (("one row", "一行"), 1, 2),
+        (("two rows", "两行"), 2, 1),
+    ]
+    for name, n, d in draw.then_random(named, range(1, 5), range(1, 5)):
+        yield Case(name, x=draw.distinct(n, d))
+
+
+@drill.misconception(
+    en="TODO: what this learner needs to hear.",
+    zh="TODO",
+)
+def reversed_the_columns(x):
+    return x.flip(1)
+
+
+@drill.alternative
+def index_backwards(x):
+    return x[torch.arange(len(x) - 1, -1, -1)]
+'''
+
+SOLUTION_TEMPLATE = '''\
+from jaxtyping import Float
+from torch import Tensor
+
+
+def {id}(x: Float[Tensor, "n d"]) -> Float[Tensor, "n d"]:
+    # TODO: why it is written so.
+    return x.flip(0)
+'''
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A generated file that is not as it would be generated now."""
+
+    path: Path
+    state: State
+
+
+def new_drill(catalogue: Catalogue, chapter: str, name: str, taken: list[str]) -> list[Path]:
+    """Write the template of a drill and of its solution; return the files.
+
+    Raises:
+        BadRequest: `name` or `chapter` cannot be one. WouldOverwrite: a file is there already.
+    """
+    if not (name.isidentifier() and name.islower()):
+        raise BadRequest(
+            Text(
+                f"`{name}` is no id. Use lower-case words joined by underscores: gather_class_scores.",
+                f"`{name}` 不能用作 id。请用下划线连接的小写单词，如 gather_class_scores。",
+            )
+        )
+    if not chapter.replace("_", "").isalnum():
+        raise BadRequest(
+            Text(
+                f"`{chapter}` is no chapter. Name its folder: 11_selection.",
+                f"`{chapter}` 不是章节名。请写出文件夹名，如 11_selection。",
+            )
+        )
+    files = {
+        catalogue.drills / chapter / f"{name}.py": DRILL_TEMPLATE,
+        catalogue.solutions / chapter / f"{name}.py": SOLUTION_TEMPLATE,
+    }
+    for path in files:
+        if path.exists() or name in taken:
+            raise WouldOverwrite(
+                Text(
+                    f"`{name}` is there already ({path}). Choose another id.",
+                    f"`{name}` 已经存在（{path}）。请换一个 id。",
+                )
+            )
+    for path, template in files.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(template.replace("{id}", name), "utf-8")
+    return list(files)
+
+
+def differences(catalogue: Catalogue, registry: Registry) -> Iterator[Difference]:
+    """Yield the generated files of a catalogue that are not current."""
+    for path, text in generated_files(catalogue, registry).items():
+        if not path.exists():
+            yield Difference(path, "missing")
+            continue
+        present = path.read_text("utf-8")
+        if present != text:
+            is_ours = path.name == "index.json" or is_generated(present)
+            yield Difference(path, "stale" if is_ours else "edited")
+    known = set(registry.ids)
+    for path in sorted(catalogue.exercises.glob("[!_]*/[!_]*.py")):
+        if path.stem not in known:
+            yield Difference(path, "orphan")
+
+
+def write(catalogue: Catalogue, registry: Registry) -> list[Path]:
+    """Write the missing and the stale files; leave those that somebody has edited alone."""
+    texts = generated_files(catalogue, registry)
+    written = []
+    for difference in differences(catalogue, registry):
+        if difference.state in ("missing", "stale"):
+            difference.path.parent.mkdir(parents=True, exist_ok=True)
+            difference.path.write_text(texts[difference.path], "utf-8")
+            written.append(difference.path)
+    return written
+
+
+def generated_files(catalogue: Catalogue, registry: Registry) -> dict[Path, str]:
+    """Return all generated files of a catalogue, with their text."""
+    names = [name for name in registry.ids if registry.catalogue(name) == catalogue]
+    files = {
+        catalogue.exercises / registry.relative_path(name): stub_text(registry.load(name))
+        for name in names
+    }
+    entries = [registry.fresh_entry(name).to_json() for name in names]
+    index = {"schema": INDEX_SCHEMA, "drills": entries}
+    text = json.dumps(index, ensure_ascii=False, indent=1) + "\n"
+    return files | {catalogue.drills / "index.json": text}
