@@ -92,9 +92,13 @@ def has_texts(audited: Audited) -> Iterator[Text]:
     texts |= {f"misconception {m.name}": m.because for m in drill.misconceptions}
     for what, text in texts.items():
         if not text.en.strip() or CJK.search(text.en):
-            yield Text(f"`{what}` has no English. Add en= to it.", f"`{what}` 缺少英文。请补上 en=。")
+            yield Text(
+                f"`{what}` has no English. Add en= to it.", f"`{what}` 缺少英文。请补上 en=。"
+            )
         if not CJK.search(text.zh):
-            yield Text(f"`{what}` has no Chinese. Add zh= to it.", f"`{what}` 缺少中文。请补上 zh=。")
+            yield Text(
+                f"`{what}` has no Chinese. Add zh= to it.", f"`{what}` 缺少中文。请补上 zh=。"
+            )
 
 
 def has_enough(audited: Audited) -> Iterator[Text]:
@@ -116,13 +120,17 @@ def has_enough(audited: Audited) -> Iterator[Text]:
 def level_is_known(audited: Audited) -> Iterator[Text]:
     """The level is 1 to 5."""
     if audited.drill.level not in range(1, 6):
-        yield Text("`level` is not 1 to 5. Choose one of them.", "`level` 不在 1 到 5 之间。请选一个。")
+        yield Text(
+            "`level` is not 1 to 5. Choose one of them.", "`level` 不在 1 到 5 之间。请选一个。"
+        )
 
 
 def ops_exist(audited: Audited) -> Iterator[Text]:
     """Every op that the drill names is there in torch."""
     if not audited.drill.ops:
-        yield Text("`ops` is empty. Name what the drill is about.", "`ops` 是空的。请写出涉及的运算。")
+        yield Text(
+            "`ops` is empty. Name what the drill is about.", "`ops` 是空的。请写出涉及的运算。"
+        )
     for name in audited.drill.ops:
         found: Any = torch
         for part in name.removeprefix("torch.").split("."):
@@ -182,7 +190,8 @@ def shapes_fit(audited: Audited) -> Iterator[Text]:
                 if wanted not in (None, tuple(value.shape)) and parameter.name not in seen:
                     seen.add(parameter.name)
                     yield Text(
-                        f"case `{case.name.en}`: `{parameter.name}` has shape {tuple(value.shape)}; "
+                        f"case `{case.name.en}`: `{parameter.name}` has shape "
+                        f"{tuple(value.shape)}; "
                         f"its annotation says {parameter.spec.symbols}. Correct one of them.",
                         f"用例 `{case.name.zh}`：`{parameter.name}` 的形状是 {tuple(value.shape)}，"
                         f"标注是 {parameter.spec.symbols}。请改正其一。",
@@ -298,7 +307,9 @@ def stub_is_blank(audited: Audited, grader: Grader) -> Iterator[Text]:
 def solution_passes(audited: Audited, grader: Grader) -> Iterator[Text]:
     """The shipped solution passes, through the whole engine."""
     if not audited.solution.is_file():
-        yield Text(f"there is no `{audited.solution}`. Write it.", f"没有 `{audited.solution}`。请写一个。")
+        yield Text(
+            f"there is no `{audited.solution}`. Write it.", f"没有 `{audited.solution}`。请写一个。"
+        )
         return
     verdict = grader.grade(audited.drill, audited.solution.read_bytes(), str(audited.solution))
     if not verdict.is_pass:

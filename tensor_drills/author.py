@@ -68,7 +68,7 @@ def index_backwards(x):
     return x[torch.arange(len(x) - 1, -1, -1)]
 '''
 
-SOLUTION_TEMPLATE = '''\
+SOLUTION_TEMPLATE = """\
 from jaxtyping import Float
 from torch import Tensor
 
@@ -76,7 +76,7 @@ from torch import Tensor
 def {id}(x: Float[Tensor, "n d"]) -> Float[Tensor, "n d"]:
     # TODO: why it is written so.
     return x.flip(0)
-'''
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,8 @@ def new_drill(catalogue: Catalogue, chapter: str, name: str, taken: list[str]) -
     if not (name.isidentifier() and name.islower()):
         raise BadRequest(
             Text(
-                f"`{name}` is no id. Use lower-case words joined by underscores: gather_class_scores.",
+                f"`{name}` is no id. Use lower-case words joined by underscores: "
+                f"gather_class_scores.",
                 f"`{name}` 不能用作 id。请用下划线连接的小写单词，如 gather_class_scores。",
             )
         )

@@ -45,7 +45,8 @@ def value_text(value: Any) -> str:
         return f"torch.empty({shape_text(value.shape)}{kind})"
     if value.is_contiguous():
         return f"torch.tensor({_list_text(value.tolist())}{dtype})"
-    order = sorted(range(value.dim()), key=lambda dim: -value.stride(dim))
+    strides = value.stride()
+    order = sorted(range(value.dim()), key=lambda dim: -strides[dim])
     if (plain := value.permute(order)).is_contiguous():
         back = ", ".join(str(order.index(dim)) for dim in range(value.dim()))
         return f"torch.tensor({_list_text(plain.tolist())}{dtype}).permute({back})"

@@ -315,9 +315,7 @@ def _gradients(drill: Drill, wanted: Observed, actual: Observed) -> list[Finding
     return findings
 
 
-def _inputs(
-    case: Case, wanted: Mapping[str, Any], actual: Mapping[str, Any]
-) -> list[Finding]:
+def _inputs(case: Case, wanted: Mapping[str, Any], actual: Mapping[str, Any]) -> list[Finding]:
     return [
         Finding(
             "input",
@@ -342,8 +340,10 @@ def _compare_answer(wanted: Any, actual: Any) -> list[Finding]:
             return [
                 Finding(
                     "structure",
-                    Text(f"the keys are {got or 'none'}; asked are {keys}",
-                         f"键是 {got or '（空）'}，要求的是 {keys}"),
+                    Text(
+                        f"the keys are {got or 'none'}; asked are {keys}",
+                        f"键是 {got or '（空）'}，要求的是 {keys}",
+                    ),
                     expected=keys,
                     actual=got,
                 )

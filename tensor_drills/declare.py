@@ -1,12 +1,12 @@
 """What a drill file is made of: all that it imports comes from here.
 
-    drill = Drill(level=..., ops=..., title=..., statement=..., hints=...)
+drill = Drill(level=..., ops=..., title=..., statement=..., hints=...)
 
-    @drill.reference       the definition: slow, scalar, obvious; its signature is the drill's
-    @drill.cases           the inputs, from small to large
-    @drill.misconception   wrong code that learners really write, and the sentence they need
-    @drill.alternative     right code written another way: it must pass
-    @drill.consequence     answer drills: what happens with this wrong answer
+@drill.reference       the definition: slow, scalar, obvious; its signature is the drill's
+@drill.cases           the inputs, from small to large
+@drill.misconception   wrong code that learners really write, and the sentence they need
+@drill.alternative     right code written another way: it must pass
+@drill.consequence     answer drills: what happens with this wrong answer
 """
 
 from __future__ import annotations
@@ -131,9 +131,7 @@ class Drill:
         self.alternatives[function.__name__] = function
         return function
 
-    def consequence(
-        self, function: Callable[[Any], Text | None]
-    ) -> Callable[[Any], Text | None]:
+    def consequence(self, function: Callable[[Any], Text | None]) -> Callable[[Any], Text | None]:
         """Declare what happens with a wrong answer: a sentence that does not tell the right one."""
         self._consequence = function
         return function

@@ -37,8 +37,10 @@ def checks_of(drill: Drill) -> tuple[Text, ...]:
             ),
         )
     checks = [
-        Text("shape, dtype, device and values, without broadcasting or casting",
-             "形状、dtype、设备和数值；比较时不做广播，也不做类型转换"),
+        Text(
+            "shape, dtype, device and values, without broadcasting or casting",
+            "形状、dtype、设备和数值；比较时不做广播，也不做类型转换",
+        ),
         Text("inputs left as they were", "输入不被改动"),
     ]
     if drill.gradients_of:

@@ -31,7 +31,8 @@ def misconception_of(
     broken_rules: the rules that it broke.
 
     Alike are the values (within tolerance), the types of exceptions, the memory shared where the
-    drill asks for it, gradients where asked, and inputs changed; at least one case returned a value.
+    drill asks for it, gradients where asked, and inputs changed. At least one case must have
+    returned a value.
     """
     if not any(one.how == "value" for one in observed):
         return None

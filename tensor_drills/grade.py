@@ -275,7 +275,9 @@ class _Grading:
     def _syntax_finding(self, error: SyntaxError) -> Finding:
         line = error.lineno or 0
         lines = self.lines
-        where = f"{self.path}:{line}  {lines[line - 1].strip()}" if 1 <= line <= len(lines) else None
+        where = (
+            f"{self.path}:{line}  {lines[line - 1].strip()}" if 1 <= line <= len(lines) else None
+        )
         return Finding(
             "source",
             Text(f"not Python yet: {error.msg}", f"还不是合法的 Python 代码：{error.msg}"),

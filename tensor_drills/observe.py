@@ -98,7 +98,9 @@ def read_raised(body: Mapping[str, Any]) -> Raised:
 def printable(words: str) -> str:
     """Return `words` without what a terminal would act on, and without half surrogates."""
     kept = words.encode("utf-8", "replace").decode("utf-8")
-    return "".join(c if c.isprintable() or c in "\n\t" else "\N{REPLACEMENT CHARACTER}" for c in kept)
+    return "".join(
+        c if c.isprintable() or c in "\n\t" else "\N{REPLACEMENT CHARACTER}" for c in kept
+    )
 
 
 def copy_of(value: Any) -> Any:

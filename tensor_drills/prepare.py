@@ -148,15 +148,17 @@ def _cotangent(observed: Observed) -> Tensor | None:
     return torch.arange(1, tensor.numel() + 1, dtype=tensor.dtype).reshape(tensor.shape)
 
 
-def _sources(
-    case: Case, result: Any
-) -> Mapping[float, tuple[str, tuple[int, ...]]] | None:
+def _sources(case: Case, result: Any) -> Mapping[float, tuple[str, tuple[int, ...]]] | None:
     """Map each value of the inputs to its place; None where the result holds anything else."""
     sources: dict[float, tuple[str, tuple[int, ...]]] = {}
     for name, tensor in named_tensors(case):
-        indices = torch.cartesian_prod(*map(torch.arange, tensor.shape)) if tensor.dim() > 1 else None
+        indices = (
+            torch.cartesian_prod(*map(torch.arange, tensor.shape)) if tensor.dim() > 1 else None
+        )
         for position, value in enumerate(tensor.flatten().tolist()):
-            place = (position,) * tensor.dim() if indices is None else tuple(indices[position].tolist())
+            place = (
+                (position,) * tensor.dim() if indices is None else tuple(indices[position].tolist())
+            )
             if value in sources or isinstance(value, complex) or value != value:
                 return None
             sources[value] = (name, place)
@@ -170,6 +172,8 @@ def named_tensors(case: Case) -> list[tuple[str, Tensor]]:
     named = []
     for name, value in case.inputs.items():
         items = value if isinstance(value, list | tuple) else None
-        pairs = [(name, value)] if items is None else [(f"{name}[{i}]", v) for i, v in enumerate(items)]
+        pairs = (
+            [(name, value)] if items is None else [(f"{name}[{i}]", v) for i, v in enumerate(items)]
+        )
         named += [(n, v) for n, v in pairs if isinstance(v, Tensor) and v.is_floating_point()]
     return named

@@ -79,7 +79,9 @@ class Catalogue:
         path = self.drills / "chapters.toml"
         if not path.is_file():
             return {}
-        return {name: Text(**title) for name, title in tomllib.loads(path.read_text("utf-8")).items()}
+        return {
+            name: Text(**title) for name, title in tomllib.loads(path.read_text("utf-8")).items()
+        }
 
     def index(self) -> dict[str, Entry]:
         """Return what the index holds, by id; nothing where it is missing or of another schema."""
@@ -155,7 +157,7 @@ class Registry:
         return self.path(name).parent.name
 
     def relative_path(self, name: str) -> Path:
-        """Return where a drill's exercise and solution stand in their trees. Raises UnknownDrill."""
+        """Return where a drill stands in exercises/ and solutions/. Raises UnknownDrill."""
         return Path(self.chapter(name)) / f"{name}.py"
 
     def solution(self, name: str) -> Path:
@@ -248,7 +250,9 @@ def digest_of(path: Path) -> str:
 def did_you_mean(thing_en: str, thing_zh: str, name: str, names: Sequence[str]) -> Text:
     """Return the message for an unknown name, with the nearest known ones."""
     near = difflib.get_close_matches(name, names, n=3, cutoff=0.5)
-    near += [n for n in names if name and name.lower() in n.lower() and n not in near][: 3 - len(near)]
+    near += [n for n in names if name and name.lower() in n.lower() and n not in near][
+        : 3 - len(near)
+    ]
     shown = name if len(name) <= 60 else f"{name[:60]}…"
     if not near:
         return Text(

@@ -69,7 +69,9 @@ def breaches(drill: Drill, tree: ast.AST, called: Iterable[str]) -> list[Breach]
     return found[:1] + [Breach(op) for op in drill.ruled_out if {op, f"{op}_", f"r{op}"} & names]
 
 
-def breaches_here(drill: Drill, function: Callable[..., Any], inputs: Iterable[Any]) -> list[Breach]:
+def breaches_here(
+    drill: Drill, function: Callable[..., Any], inputs: Iterable[Any]
+) -> list[Breach]:
     """Return the rules that one of the drill's own functions breaks, run once on `inputs`."""
     if not (drill.no_loop or drill.ruled_out):
         return []

@@ -78,7 +78,7 @@ def definition_of(drill: Drill) -> str:
 
 
 def example_of(drill: Drill) -> str:
-    """Return the smallest telling case as code, with what it should give; "" where none is small."""
+    """Return the smallest telling case as code with its result; "" where none is small."""
     if drill.kind == "answer":
         return ""
     prepared = Prepared(drill, EXAMPLE_SEED)

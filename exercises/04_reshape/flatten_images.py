@@ -1,4 +1,4 @@
-"""Flatten each image of a batch · 把一批图像逐张展平
+"""Flatten each image · 把一批图像逐张展平
 
 A fully connected layer takes one row per sample. Turn the batch `images` into a matrix:
 one row for each image, holding its channels one after another, each channel row by row.
@@ -16,11 +16,12 @@ tensor-drills check flatten_images
 tensor-drills hint flatten_images
 """
 
-import torch
 from jaxtyping import Float
 from torch import Tensor
 
 
 def flatten_images(images: Float[Tensor, "b c h w"]) -> Float[Tensor, "b c*h*w"]:
     raise NotImplementedError  # write your answer here
-# generated stub 35abe7bea7b4
+
+
+# generated stub 9a93fe9c4520

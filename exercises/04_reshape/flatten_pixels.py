@@ -17,7 +17,6 @@ tensor-drills check flatten_pixels
 tensor-drills hint flatten_pixels
 """
 
-import torch
 from jaxtyping import Float
 from torch import Tensor
 
@@ -25,4 +24,6 @@ from torch import Tensor
 def flatten_pixels(images: Float[Tensor, "b c h w"]) -> Float[Tensor, "b*h*w c"]:
     c = images.shape[1]
     return images.permute(0, 2, 3, 1).view(-1, c)
+
+
 # generated stub 39ff184e63c4

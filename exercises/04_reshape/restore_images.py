@@ -19,13 +19,12 @@ tensor-drills check restore_images
 tensor-drills hint restore_images
 """
 
-import torch
 from jaxtyping import Float
 from torch import Tensor
 
 
-def restore_images(
-    flat: Float[Tensor, "b d"], c: int, h: int, w: int
-) -> Float[Tensor, "b c h w"]:
+def restore_images(flat: Float[Tensor, "b d"], c: int, h: int, w: int) -> Float[Tensor, "b c h w"]:
     raise NotImplementedError  # write your answer here
+
+
 # generated stub b41f787ec8e4

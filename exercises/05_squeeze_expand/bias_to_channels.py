@@ -1,4 +1,4 @@
-"""Expand a bias to a batch of images · 把偏置扩展到一批图像
+"""Expand a bias to images · 把偏置扩展到一批图像
 
 A convolution adds `bias[j]` to every pixel of channel j. Return `bias` expanded to the
 shape of `images`, without copying: the result is a view of `bias`. For instance a bias
@@ -19,7 +19,6 @@ tensor-drills check bias_to_channels
 tensor-drills hint bias_to_channels
 """
 
-import torch
 from jaxtyping import Float
 from torch import Tensor
 
@@ -28,4 +27,6 @@ def bias_to_channels(
     bias: Float[Tensor, " c"], images: Float[Tensor, "b c h w"]
 ) -> Float[Tensor, "b c h w"]:
     raise NotImplementedError  # write your answer here
-# generated stub d4288be1d03d
+
+
+# generated stub 07fffc15441c

@@ -17,7 +17,6 @@ tensor-drills check expand_leave_one_out
 tensor-drills hint expand_leave_one_out
 """
 
-import torch
 from jaxtyping import Float
 from torch import Tensor
 
@@ -28,4 +27,6 @@ def expand_leave_one_out(row: Float[Tensor, " n"]) -> Float[Tensor, "n n"]:
     for i in range(n):
         out[i, i] = 0
     return out
+
+
 # generated stub f34bbfa9170f

@@ -17,7 +17,6 @@ tensor-drills check repeat_tiles
 tensor-drills hint repeat_tiles
 """
 
-import torch
 from jaxtyping import Float
 from torch import Tensor
 
@@ -26,4 +25,6 @@ def repeat_tiles(
     tile: Float[Tensor, "h w"], rows: int, cols: int
 ) -> Float[Tensor, "rows*h cols*w"]:
     raise NotImplementedError  # write your answer here
+
+
 # generated stub 3f76555a6edd

@@ -15,7 +15,6 @@ tensor-drills check unsqueeze_pairwise_differences
 tensor-drills hint unsqueeze_pairwise_differences
 """
 
-import torch
 from jaxtyping import Float
 from torch import Tensor
 
@@ -24,4 +23,6 @@ def unsqueeze_pairwise_differences(
     x: Float[Tensor, " n"], y: Float[Tensor, " m"]
 ) -> Float[Tensor, "n m"]:
     raise NotImplementedError  # write your answer here
+
+
 # generated stub 8dbd847a71d2

@@ -18,13 +18,12 @@ tensor-drills check attention_heads
 tensor-drills hint attention_heads
 """
 
-import torch
 from jaxtyping import Float
 from torch import Tensor
 
 
-def attention_heads(
-    x: Float[Tensor, "b t e"], heads: int
-) -> Float[Tensor, "b heads t e//heads"]:
+def attention_heads(x: Float[Tensor, "b t e"], heads: int) -> Float[Tensor, "b heads t e//heads"]:
     raise NotImplementedError  # write your answer here
+
+
 # generated stub 7cf293663a45

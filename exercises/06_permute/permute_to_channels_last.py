@@ -16,11 +16,12 @@ tensor-drills check permute_to_channels_last
 tensor-drills hint permute_to_channels_last
 """
 
-import torch
 from jaxtyping import Float
 from torch import Tensor
 
 
 def permute_to_channels_last(images: Float[Tensor, "b c h w"]) -> Float[Tensor, "b h w c"]:
     raise NotImplementedError  # write your answer here
+
+
 # generated stub c9fbf39fb6d7

@@ -1,4 +1,4 @@
-"""Transpose every matrix of a batch · 转置一批矩阵
+"""Transpose each matrix · 转置一批矩阵
 
 `batch` holds b matrices. Transpose each of them; the matrices keep their order.
 
@@ -14,11 +14,12 @@ tensor-drills check transpose_matrices
 tensor-drills hint transpose_matrices
 """
 
-import torch
 from jaxtyping import Float
 from torch import Tensor
 
 
 def transpose_matrices(batch: Float[Tensor, "b m n"]) -> Float[Tensor, "b n m"]:
     raise NotImplementedError  # write your answer here
-# generated stub 68f1d1b7d195
+
+
+# generated stub 7c95c28da9dc

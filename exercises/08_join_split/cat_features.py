@@ -17,13 +17,12 @@ tensor-drills check cat_features
 tensor-drills hint cat_features
 """
 
-import torch
 from jaxtyping import Float
 from torch import Tensor
 
 
-def cat_features(
-    x: Float[Tensor, "n a"], y: Float[Tensor, "n b"]
-) -> Float[Tensor, "n a+b"]:
+def cat_features(x: Float[Tensor, "n a"], y: Float[Tensor, "n b"]) -> Float[Tensor, "n a+b"]:
     raise NotImplementedError  # write your answer here
+
+
 # generated stub 913ff69c1d20

@@ -1,4 +1,4 @@
-"""Cut a fused projection into q, k, v · 把合并的投影拆成 q、k、v
+"""Cut q, k and v apart · 把合并的投影拆成 q、k、v
 
 One linear layer has computed queries, keys and values at once: for each token of
 `fused`, first all features of the query, then those of the key, then those of the
@@ -15,7 +15,6 @@ tensor-drills check chunk_qkv
 tensor-drills hint chunk_qkv
 """
 
-import torch
 from jaxtyping import Float
 from torch import Tensor
 
@@ -24,4 +23,6 @@ def chunk_qkv(
     fused: Float[Tensor, "b t 3*d"],
 ) -> tuple[Float[Tensor, "b t d"], Float[Tensor, "b t d"], Float[Tensor, "b t d"]]:
     raise NotImplementedError  # write your answer here
-# generated stub 70dc44ec6cf8
+
+
+# generated stub ca50a62e2d2b

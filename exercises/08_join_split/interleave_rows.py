@@ -17,13 +17,12 @@ tensor-drills check interleave_rows
 tensor-drills hint interleave_rows
 """
 
-import torch
 from jaxtyping import Float
 from torch import Tensor
 
 
-def interleave_rows(
-    x: Float[Tensor, "n d"], y: Float[Tensor, "n d"]
-) -> Float[Tensor, "2*n d"]:
+def interleave_rows(x: Float[Tensor, "n d"], y: Float[Tensor, "n d"]) -> Float[Tensor, "2*n d"]:
     raise NotImplementedError  # write your answer here
+
+
 # generated stub 6a427e4cb966

@@ -12,7 +12,6 @@ tensor-drills check split_sequences
 tensor-drills hint split_sequences
 """
 
-import torch
 from jaxtyping import Float
 from torch import Tensor
 
@@ -21,4 +20,6 @@ def split_sequences(
     packed: Float[Tensor, "t d"], lengths: list[int]
 ) -> tuple[Float[Tensor, "_ d"], ...]:
     raise NotImplementedError  # write your answer here
+
+
 # generated stub 483cc6f890a6

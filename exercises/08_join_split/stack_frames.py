@@ -16,11 +16,12 @@ tensor-drills check stack_frames
 tensor-drills hint stack_frames
 """
 
-import torch
 from jaxtyping import Float
 from torch import Tensor
 
 
 def stack_frames(frames: list[Float[Tensor, "h w"]]) -> Float[Tensor, "t h w"]:
     raise NotImplementedError  # write your answer here
+
+
 # generated stub ceae0160af6c

@@ -17,7 +17,6 @@ tensor-drills check gather_class_scores
 tensor-drills hint gather_class_scores
 """
 
-import torch
 from jaxtyping import Float, Int
 from torch import Tensor
 
@@ -26,4 +25,6 @@ def gather_class_scores(
     scores: Float[Tensor, "n c"], label: Int[Tensor, " n"]
 ) -> Float[Tensor, " n"]:
     raise NotImplementedError  # write your answer here
+
+
 # generated stub 893d51232a4a

@@ -18,7 +18,6 @@ tensor-drills check gather_last_steps
 tensor-drills hint gather_last_steps
 """
 
-import torch
 from jaxtyping import Float, Int
 from torch import Tensor
 
@@ -27,4 +26,6 @@ def gather_last_steps(
     states: Float[Tensor, "b t d"], lengths: Int[Tensor, " b"]
 ) -> Float[Tensor, "b d"]:
     raise NotImplementedError  # write your answer here
+
+
 # generated stub a5493db468d7

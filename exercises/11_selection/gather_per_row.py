@@ -17,13 +17,12 @@ tensor-drills check gather_per_row
 tensor-drills hint gather_per_row
 """
 
-import torch
 from jaxtyping import Float, Int
 from torch import Tensor
 
 
-def gather_per_row(
-    x: Float[Tensor, "n c"], index: Int[Tensor, "n k"]
-) -> Float[Tensor, "n k"]:
+def gather_per_row(x: Float[Tensor, "n c"], index: Int[Tensor, "n k"]) -> Float[Tensor, "n k"]:
     raise NotImplementedError  # write your answer here
+
+
 # generated stub f10ac0de51ad

@@ -18,11 +18,12 @@ tensor-drills check topk_keep
 tensor-drills hint topk_keep
 """
 
-import torch
 from jaxtyping import Float
 from torch import Tensor
 
 
 def topk_keep(scores: Float[Tensor, "n c"], k: int) -> Float[Tensor, "n c"]:
     raise NotImplementedError  # write your answer here
+
+
 # generated stub 9b7c82c029fa

@@ -17,7 +17,6 @@ tensor-drills check where_mask_scores
 tensor-drills hint where_mask_scores
 """
 
-import torch
 from jaxtyping import Bool, Float
 from torch import Tensor
 
@@ -26,4 +25,6 @@ def where_mask_scores(
     scores: Float[Tensor, "q k"], keep: Bool[Tensor, "q k"]
 ) -> Float[Tensor, "q k"]:
     raise NotImplementedError  # write your answer here
+
+
 # generated stub e84fb31ed478

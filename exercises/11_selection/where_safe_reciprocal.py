@@ -1,4 +1,4 @@
-"""A reciprocal with a safe gradient · 梯度安全的倒数
+"""Reciprocal, safe gradient · 梯度安全的倒数
 
 Return `1 / x` for each element, and 0 where `x` is 0. The gradient with respect to `x`
 is compared too: where `x` is 0 it is 0.
@@ -15,11 +15,12 @@ tensor-drills check where_safe_reciprocal
 tensor-drills hint where_safe_reciprocal
 """
 
-import torch
 from jaxtyping import Float
 from torch import Tensor
 
 
 def where_safe_reciprocal(x: Float[Tensor, " n"]) -> Float[Tensor, " n"]:
     raise NotImplementedError  # write your answer here
-# generated stub 072ee4208db1
+
+
+# generated stub 2c47c0ac14a6

@@ -17,7 +17,6 @@ tensor-drills check matmul_all_pairs
 tensor-drills hint matmul_all_pairs
 """
 
-import torch
 from jaxtyping import Float
 from torch import Tensor
 
@@ -26,4 +25,6 @@ def matmul_all_pairs(
     queries: Float[Tensor, "b q d"], keys: Float[Tensor, "b k d"]
 ) -> Float[Tensor, "b q k"]:
     raise NotImplementedError  # write your answer here
+
+
 # generated stub 1abf82f1f083

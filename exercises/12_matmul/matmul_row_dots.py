@@ -1,4 +1,4 @@
-"""Dot product of each pair of rows · 逐行点积
+"""Dot products row by row · 逐行点积
 
 Return the dot product of row i of `x` with row i of `y`, for every i. No Python loop.
 
@@ -15,13 +15,12 @@ tensor-drills check matmul_row_dots
 tensor-drills hint matmul_row_dots
 """
 
-import torch
 from jaxtyping import Float
 from torch import Tensor
 
 
-def matmul_row_dots(
-    x: Float[Tensor, "n d"], y: Float[Tensor, "n d"]
-) -> Float[Tensor, " n"]:
+def matmul_row_dots(x: Float[Tensor, "n d"], y: Float[Tensor, "n d"]) -> Float[Tensor, " n"]:
     raise NotImplementedError  # write your answer here
-# generated stub 9611d2c9568f
+
+
+# generated stub 4540e6f36f6a

@@ -1,4 +1,4 @@
-"""Does it broadcast, and to what · 能否广播，结果是什么形状
+"""Does it broadcast · 能否广播，结果是什么形状
 
 Tensors of these shapes are added. Return a dict with the shape of each sum, or the name
 of the error as a string where there is none. 'column_and_row': (3, 1) and (4,).
@@ -13,9 +13,9 @@ tensor-drills check broadcast_shapes
 tensor-drills hint broadcast_shapes
 """
 
-import torch
-
 
 def broadcast_shapes() -> dict[str, tuple[int, ...] | str]:
     raise NotImplementedError  # write your answer here
-# generated stub e83aae594d34
+
+
+# generated stub 8d483b9cb22b

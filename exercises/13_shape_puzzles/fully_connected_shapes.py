@@ -1,4 +1,4 @@
-"""A fully connected layer from 8 to 1 · 从 8 到 1 的全连接层
+"""A fully connected layer · 从 8 到 1 的全连接层
 
 `x` has shape (7, 8): 7 samples with 8 features. A fully connected layer computes
 `y = x @ w + b` with shape (7, 1). `w` and `b` are both matrices (two dims), and the
@@ -13,9 +13,9 @@ tensor-drills check fully_connected_shapes
 tensor-drills hint fully_connected_shapes
 """
 
-import torch
-
 
 def fully_connected_shapes() -> dict[str, tuple[int, ...]]:
     raise NotImplementedError  # write your answer here
-# generated stub f24a2a7ade56
+
+
+# generated stub af59eb9357c9

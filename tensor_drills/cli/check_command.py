@@ -77,7 +77,9 @@ class _Asked:
     show_default=True,
     help="Seconds that one submission may take.",
 )
-@click.option("--require-sandbox", is_flag=True, help="Refuse to run with less than full isolation.")
+@click.option(
+    "--require-sandbox", is_flag=True, help="Refuse to run with less than full isolation."
+)
 @drills_option
 @lang_option
 @json_option
@@ -177,9 +179,7 @@ def _of_file(asked: _Asked, registry: Registry, start: Path) -> Submission:
     return submission_of(name, asked.file, start)
 
 
-def _of_target(
-    target: str, asked: _Asked, registry: Registry, start: Path
-) -> list[Submission]:
+def _of_target(target: str, asked: _Asked, registry: Registry, start: Path) -> list[Submission]:
     """Read what one argument names: a drill, an exercise file, or a folder of them."""
     path = Path(target)
     if target not in registry.ids and path.is_dir():
@@ -210,7 +210,11 @@ def _grade_all(
         if submission.source is None:
             message = Text(f"there is no file {submission.shown}", f"没有文件 {submission.shown}")
             finding = Finding("source", message)
-            yield submission, Verdict(submission.drill, "blank", device, seed, findings=(finding,)), None
+            yield (
+                submission,
+                Verdict(submission.drill, "blank", device, seed, findings=(finding,)),
+                None,
+            )
             continue
         drill = registry.load(submission.drill)
         verdict = grader.grade(drill, submission.source, submission.shown, device)
@@ -241,7 +245,9 @@ def _print(
     is_brief = is_many and verdict.outcome == "blank"
     click.echo(report(verdict, lang, again, file, is_brief=is_brief))
     if on_cpu is not None:
-        sides = Text(f"on {verdict.device}, as above; on the CPU:", f"{verdict.device} 上如上；CPU 上：")
+        sides = Text(
+            f"on {verdict.device}, as above; on the CPU:", f"{verdict.device} 上如上；CPU 上："
+        )
         click.echo(f"    {sides.to(lang)}")
         click.echo(report(on_cpu, lang, _again(asked, submission, on_cpu), file))
 
@@ -249,8 +255,9 @@ def _print(
 def _again(asked: _Asked, submission: Submission, verdict: Verdict) -> str:
     """Return the command that repeats a check."""
     words = ["tensor-drills", "check", submission.drill]
-    if asked.file is not None or any(id_of(t) == submission.drill and t != submission.drill
-                                     for t in asked.targets):
+    if asked.file is not None or any(
+        id_of(t) == submission.drill and t != submission.drill for t in asked.targets
+    ):
         words += ["--file", submission.shown]
     elif asked.tree is not None:
         words += ["--from", str(asked.tree)]

@@ -43,7 +43,9 @@ def new(drill_id: str, chapter: str, folders: tuple[Path, ...], lang: Lang) -> N
 
 
 @command.command("sync")
-@click.option("--check", "is_check", is_flag=True, help="Write nothing; exit 1 if anything is stale.")
+@click.option(
+    "--check", "is_check", is_flag=True, help="Write nothing; exit 1 if anything is stale."
+)
 @drills_option
 @lang_option
 def sync(is_check: bool, folders: tuple[Path, ...], lang: Lang) -> None:
@@ -71,7 +73,9 @@ def sync(is_check: bool, folders: tuple[Path, ...], lang: Lang) -> None:
         shown = _shown(difference.path)
         click.echo(Text(f"{shown} {remedy.en}", f"{shown} {remedy.zh}").to(lang), err=True)
     if left and is_check:
-        click.echo(Text("Run: tensor-drills dev sync", "请运行：tensor-drills dev sync").to(lang), err=True)
+        click.echo(
+            Text("Run: tensor-drills dev sync", "请运行：tensor-drills dev sync").to(lang), err=True
+        )
         sys.exit(1)
     if not left:
         click.echo(Text("All is current.", "全部是最新的。").to(lang))
@@ -104,7 +108,11 @@ def check(drill_ids: tuple[str, ...], folders: tuple[Path, ...], lang: Lang) -> 
                 click.echo(f"{where}: {problem.message.to(lang)} [{problem.check}]", err=True)
     drills = len(names)
     if count:
-        click.echo(Text(f"{count} problems in {drills} drills.", f"{drills} 题中有 {count} 个问题。").to(lang))
+        click.echo(
+            Text(f"{count} problems in {drills} drills.", f"{drills} 题中有 {count} 个问题。").to(
+                lang
+            )
+        )
         sys.exit(1)
     click.echo(Text(f"{drills} drills are sound.", f"{drills} 题全部合格。").to(lang))
 

@@ -44,14 +44,18 @@ def command(folders: tuple[Path, ...], lang: Lang) -> None:
             (Text("drills", "练习"), str(len(registry.ids))),
             (
                 Text("exercises", "练习文件夹"),
-                str(workspace / "exercises") if workspace else Text("none here", "这里没有").to(lang),
+                str(workspace / "exercises")
+                if workspace
+                else Text("none here", "这里没有").to(lang),
             ),
             (
                 Text("engine", "引擎"),
                 f"{name}: {verdict.outcome}, {verdict.wall_s * 1000:.0f} ms",
             ),
         ]
-    click.echo(tabulate.tabulate([(label.to(lang), value) for label, value in rows], tablefmt="plain"))
+    click.echo(
+        tabulate.tabulate([(label.to(lang), value) for label, value in rows], tablefmt="plain")
+    )
     if not verdict.is_pass:
         for finding in verdict.findings:
             click.echo(finding.message.to(lang), err=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -18,12 +19,7 @@ from tensor_drills.text import Lang, Text
 from tensor_drills.verdict import KIND_TEXTS
 from tensor_drills.workspace import find_workspace
 
-STATUS_SIGNS: dict[Status, Text] = {
-    "new": Text("", ""),
-    "tried": Text("· tried", "· 试过"),
-    "passed": Text("✓ passed", "✓ 已通过"),
-    "changed": Text("↻ changed since: check again", "↻ 题目有更新，请再检查"),
-}
+STATUS_SIGNS: dict[Status, str] = {"new": "", "tried": "•", "passed": "✓", "changed": "↻"}
 
 
 @click.command("list")
@@ -107,42 +103,44 @@ def _table(
     if not entries:
         return Text("No drill fits. Ask for less.", "没有符合条件的练习。请放宽条件。").to(lang)
     head = [
+        Text.same(""),
         Text("id", "id"),
         Text("level", "难度"),
         Text("kind", "类型"),
         Text("title", "标题"),
-        Text("status", "状态"),
     ]
-    rows: list[list[str]] = []
+    rows = [
+        (
+            STATUS_SIGNS[statuses[entry.id]],
+            entry.id,
+            "●" * entry.level,
+            KIND_TEXTS[entry.kind].to(lang),
+            entry.title.to(lang),
+        )
+        for entry in entries
+    ]
+    table = tabulate.tabulate(
+        rows, [text.to(lang) for text in head], tablefmt="plain", preserve_whitespace=True
+    )
+    first, *drawn = table.splitlines()
+    lines = [first]
     chapter = None
-    for entry in entries:
+    for entry, line in zip(entries, drawn, strict=True):
         if entry.chapter != chapter:
             chapter = entry.chapter
             title = titles.get(chapter, Text.same("")).to(lang)
-            rows.append([click.style(f"{chapter}  {title}".rstrip(), bold=True)])
-        rows.append(
-            [
-                f"  {entry.id}",
-                "●" * entry.level,
-                KIND_TEXTS[entry.kind].to(lang),
-                entry.title.to(lang),
-                STATUS_SIGNS[statuses[entry.id]].to(lang),
-            ]
+            lines.append(click.style(f"{chapter}  {title}".rstrip(), bold=True))
+        lines.append(line.rstrip())
+    counts = Counter(statuses[entry.id] for entry in entries)
+    total = Text(
+        f"{len(entries)} drills · ✓ {counts['passed']} passed · • {counts['tried']} tried",
+        f"共 {len(entries)} 题 · ✓ 通过 {counts['passed']} 题 · • 试过 {counts['tried']} 题",
+    )
+    if counts["changed"]:
+        changed = Text(
+            f"↻ {counts['changed']} changed since you passed: check again",
+            f"↻ {counts['changed']} 题在你通过之后有更新：请再检查",
         )
-    tabulate.PRESERVE_WHITESPACE = True
-    table = tabulate.tabulate(
-        _with_chapters_across(rows),
-        [text.to(lang) for text in head],
-        tablefmt="plain",
-        preserve_whitespace=True,
-    )
-    passed = sum(status == "passed" for status in statuses.values())
-    count = Text(
-        f"{len(entries)} drills, {passed} passed. Next: tensor-drills show ID",
-        f"共 {len(entries)} 题，已通过 {passed} 题。接着：tensor-drills show ID",
-    )
-    return f"{table}\n\n{count.to(lang)}"
-
-
-def _with_chapters_across(rows: list[list[str]]) -> list[list[str]]:
-    return [row + [""] * (5 - len(row)) for row in rows]
+        total = Text.join([total, changed], en=" · ", zh=" · ")
+    after = Text("Next: tensor-drills show ID", "接着：tensor-drills show ID")
+    return "\n".join([*lines, "", total.to(lang), after.to(lang)])

@@ -110,6 +110,8 @@ def _headline(verdict: Verdict) -> Text:
             return Text("right", "正确")
         return Text(f"{verdict.cases_total} cases", f"{verdict.cases_total} 个用例全部通过")
     if verdict.outcome == "blank":
+        if verdict.cases_run:  # a repair drill: it runs, and shows its symptom
+            return Text("blank: not repaired yet", "未作答：还没有修改")
         return Text("blank: nothing written yet", "未作答：还没有写")
     case = next((finding.case for finding in verdict.findings if finding.case), None)
     if case is None or verdict.cases_total == 1:
@@ -184,10 +186,10 @@ def _grid(rows: Sequence[GridRow], lang: Lang) -> list[str]:
     pad = " " * (left_width - width_of(titles[0]))
     lines = [f"{' ' * label_width}  {titles[0]}{pad}   {titles[1]}"]
     for row in rows:
-        left = "".join(f"{cell:>{width}} " for cell in row.expected)
-        right = "".join(
-            click.style(f"{'≠' + cell:>{width}} ", fg="red") if differs else f"{cell:>{width}} "
+        left = " ".join(f"{cell:>{width}}" for cell in row.expected)
+        right = " ".join(
+            click.style(f"{'≠' + cell:>{width}}", fg="red") if differs else f"{cell:>{width}}"
             for cell, differs in zip(row.actual, row.differs, strict=True)
         )
-        lines.append(f"{row.label:>{label_width}}  {left:<{left_width}}   {right}".rstrip())
+        lines.append(f"{row.label:>{label_width}}  {left:<{left_width}}   {right}")
     return lines

@@ -10,6 +10,7 @@ import socket
 import subprocess
 import tempfile
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -179,7 +180,8 @@ class ForkRunning:
 
     def _read_until_report(self) -> dict[str, Any]:
         with selectors.DefaultSelector() as selector:
-            for fd in (*self._pipes, self._warm.control):
+            selector.register(self._warm.control, selectors.EVENT_READ)
+            for fd in self._pipes:
                 selector.register(fd, selectors.EVENT_READ)
             while True:
                 left_s = self._backstop_s - time.monotonic()
@@ -202,7 +204,7 @@ class ForkRunning:
         return bool(chunk)
 
     def _drain(self, fd: int) -> None:
-        """Read what a pipe still holds. A process left behind may hold it open: never wait for it."""
+        """Read what a pipe still holds, without waiting: a process left behind may hold it open."""
         os.set_blocking(fd, False)
         try:
             while len(self._pipes[fd]) <= self._caps[fd]:
@@ -217,8 +219,6 @@ class ForkRunning:
 def _pipe() -> tuple[int, int]:
     """Make a pipe that holds more than the usual 64 KiB, so that a child seldom waits for us."""
     read_fd, write_fd = os.pipe2(os.O_CLOEXEC)
-    try:
+    with suppress(PermissionError):  # too many large pipes for this user: the usual size will do
         fcntl.fcntl(write_fd, fcntl.F_SETPIPE_SZ, PIPE_BYTES)
-    except PermissionError:  # too many large pipes for this user: the usual size will do
-        pass
     return read_fd, write_fd

@@ -85,7 +85,7 @@ def clean_environment(folder: str) -> dict[str, str]:
 
 
 def worker_command(module: str, *arguments: str) -> list[str]:
-    """Return the command that runs `module` of this package: no folder of the user's on its path."""
+    """Return the command that runs `module`, with no folder of the user's on its path."""
     return [sys.executable, "-P", "-X", "utf8", "-m", module, *arguments]
 
 

@@ -12,7 +12,7 @@ import ctypes
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeGuard
 
 import torch
 from torch import Tensor
@@ -115,7 +115,9 @@ def encode_argument(value: Any, buffers: list[bytes]) -> Node:
     return encode(value, buffers)
 
 
-def encode(value: Any, buffers: list[bytes], describe: Callable[[Tensor], Node] | None = None) -> Node:
+def encode(
+    value: Any, buffers: list[bytes], describe: Callable[[Tensor], Node] | None = None
+) -> Node:
     """Encode a result; tensors become contiguous.
 
     describe: adds keys to a tensor's node, such as the memory that it shares.
@@ -156,7 +158,10 @@ def _encode(
         return {"k": name, "v": items}
     if isinstance(value, dict):
         pairs = [
-            [_encode(key, buffers, describe, depth + 1), _encode(item, buffers, describe, depth + 1)]
+            [
+                _encode(key, buffers, describe, depth + 1),
+                _encode(item, buffers, describe, depth + 1),
+            ]
             for key, item in value.items()
         ]
         return {"k": "dict", "v": pairs}
@@ -233,7 +238,7 @@ def _decode(node: Any, buffers: Sequence[bytes], depth: int) -> Any:
             return _dtype(value)
         case "device", str():
             return _device(value)
-        case ("tuple" | "list"), list():
+        case (("tuple" | "list"), list()):
             items = [_decode(item, buffers, depth + 1) for item in value]
             return items if kind == "list" else tuple(items)
         case "dict", list():
@@ -269,7 +274,7 @@ def _sent(node: Node, buffers: Sequence[bytes]) -> Sent:
     )
 
 
-def _are_sizes(value: Any) -> bool:
+def _are_sizes(value: Any) -> TypeGuard[list[int]]:
     return isinstance(value, list) and all(
         type(size) is int and 0 <= size < 1 << 62 for size in value
     )

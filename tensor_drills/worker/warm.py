@@ -53,7 +53,7 @@ class _Running:
 
 
 def serve(control: socket.socket) -> None:
-    """Fork children as told, kill them at their deadlines, report their ends. Ends with `control`."""
+    """Fork children as told, kill them at their deadlines, report their ends."""
     running: dict[int, _Running] = {}  # by pidfd
     address_space = _address_space_bytes()
     control.send(json.dumps({"ready": True, "pid": os.getpid()}).encode())
@@ -62,7 +62,8 @@ def serve(control: socket.socket) -> None:
             now = time.monotonic()
             wait_s = min((r.deadline_s - now for r in running.values()), default=None)
             timeout = None if wait_s is None else max(wait_s, 0)
-            readable, _, _ = select.select([control, *running], [], [], timeout)
+            waited_for: list[socket.socket | int] = [control, *running]
+            readable, _, _ = select.select(waited_for, [], [], timeout)
             if control in readable:
                 data, fds, _, _ = socket.recv_fds(control, MESSAGE_BYTES, 3)
                 if not data:

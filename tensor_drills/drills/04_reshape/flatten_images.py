@@ -5,7 +5,7 @@ from tensor_drills.declare import Case, Draw, Drill, Float, Iterator, Tensor, Te
 drill = Drill(
     level=1,
     ops=("torch.reshape", "torch.flatten", "torch.Tensor.view"),
-    title=Text(en="Flatten each image of a batch", zh="把一批图像逐张展平"),
+    title=Text(en="Flatten each image", zh="把一批图像逐张展平"),
     statement=Text(
         en="A fully connected layer takes one row per sample. Turn the batch `images` into a "
         "matrix: one row for each image, holding its channels one after another, each channel "

@@ -9,13 +9,14 @@ drill = Drill(
     statement=Text(
         en="Repair the function. It should list the pixels of all `images`, image by image, each "
         "image row by row: one row of the result per pixel, one column per channel. As it stands "
-        "it raises as soon as there are several channels and pixels.",
+        "it works for one image and raises for a batch of them.",
         zh="请改正这个函数。它应当列出 `images` 中的所有像素：逐张图像、逐行排列；"
-        "结果中每个像素占一行，每个通道占一列。现在只要通道和像素都不止一个，它就会报错。",
+        "结果中每个像素占一行，每个通道占一列。现在它对一张图像可行，对一批图像就会报错。",
     ),
     hints=(
         Text(
-            en="Read torch's message to its end. What does it propose, and why is that needed here?",
+            en="Read torch's message to its end. What does it propose, and why is that needed "
+            "here?",
             zh="把 torch 的报错读到最后。它建议怎么做？这里为什么需要那样做？",
         ),
         Text(
@@ -49,7 +50,8 @@ def cases(draw: Draw) -> Iterator[Case]:
     named = [
         (("one channel", "一个通道"), 1, 1, 2, 2),
         (("two channels", "两个通道"), 1, 2, 1, 2),
-        (("two images", "两张图像"), 2, 2, 2, 2),
+        (("two images", "两张图像"), 2, 2, 1, 2),
+        (("all sizes equal", "各维大小相等"), 2, 2, 2, 2),
         (("four different sizes", "四个大小各不相同"), 5, 2, 3, 4),
     ]
     sizes = range(1, 4)
@@ -58,9 +60,10 @@ def cases(draw: Draw) -> Iterator[Case]:
 
 
 @drill.misconception(
-    en="`permute` leaves the values where they are, so `view` cannot merge these dims without a "
-    "copy. `reshape` copies where it must; `contiguous()` before `view` does the same by hand.",
-    zh="`permute` 并不移动数据，所以 `view` 无法在不拷贝的情况下合并这些维度。"
+    en="`permute` leaves the values where they are, so `view` cannot merge the batch with the "
+    "pixels: between two images lie the other channels. `reshape` copies where it must; "
+    "`contiguous()` before `view` does the same by hand.",
+    zh="`permute` 并不移动数据，所以 `view` 无法把批次和像素合并：两张图像之间隔着其余的通道。"
     "`reshape` 在必要时会拷贝；先 `contiguous()` 再 `view` 则是手动拷贝。",
     stub=True,
 )
@@ -82,7 +85,8 @@ def dropped_the_permute(images):
 @drill.misconception(
     en="`transpose(1, 3)` swaps two dims and leaves (b, w, h, c): the pixels of an image go column "
     "by column.",
-    zh="`transpose(1, 3)` 只对调两个维度，得到 (b, w, h, c)：每张图像的像素成了按列、而不是按行列出。",
+    zh="`transpose(1, 3)` 只对调两个维度，得到 (b, w, h, c)：每张图像的像素成了按列、"
+    "而不是按行列出。",
 )
 def went_column_by_column(images):
     return images.transpose(1, 3).reshape(-1, images.shape[1])

@@ -26,9 +26,7 @@ drill = Drill(
 
 
 @drill.reference
-def restore_images(
-    flat: Float[Tensor, "b d"], c: int, h: int, w: int
-) -> Float[Tensor, "b c h w"]:
+def restore_images(flat: Float[Tensor, "b d"], c: int, h: int, w: int) -> Float[Tensor, "b c h w"]:
     """out[i, j, k, l] = flat[i, (j * h + k) * w + l]"""
     out = flat.new_empty(len(flat), c, h, w)
     for i in range(len(flat)):
@@ -73,7 +71,8 @@ def swapped_height_and_width(flat, c, h, w):
 @drill.misconception(
     en="Swapped sizes and a transpose give the right shape, but the rows were cut at the wrong "
     "length first. Reshape to (b, c, h, w) at once.",
-    zh="先写反大小再转置，形状是对的，但一开始每行就按错误的长度切开了。直接 reshape 成 (b, c, h, w)。",
+    zh="先写反大小再转置，形状是对的，但一开始每行就按错误的长度切开了。直接 reshape 成 (b, c, "
+    "h, w)。",
 )
 def transposed_swapped_sizes(flat, c, h, w):
     return flat.reshape(-1, c, w, h).mT

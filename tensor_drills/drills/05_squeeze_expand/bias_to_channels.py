@@ -5,7 +5,7 @@ from tensor_drills.declare import Case, Draw, Drill, Float, Iterator, Tensor, Te
 drill = Drill(
     level=3,
     ops=("torch.Tensor.expand", "torch.Tensor.view", "torch.unsqueeze"),
-    title=Text(en="Expand a bias to a batch of images", zh="把偏置扩展到一批图像"),
+    title=Text(en="Expand a bias to images", zh="把偏置扩展到一批图像"),
     statement=Text(
         en="A convolution adds `bias[j]` to every pixel of channel j. Return `bias` expanded to "
         "the shape of `images`, without copying: the result is a view of `bias`. For instance a "
@@ -63,7 +63,8 @@ def cases(draw: Draw) -> Iterator[Case]:
 @drill.misconception(
     en="`repeat` copies the bias for every pixel. `expand` gives the same values as a view: the "
     "stride of an expanded dim is 0.",
-    zh="`repeat` 为每个像素都拷贝了一份偏置。`expand` 得到同样的值，却只是视图：扩展出来的维度 stride 为 0。",
+    zh="`repeat` 为每个像素都拷贝了一份偏置。`expand` 得到同样的值，却只是视图：扩展出来的维度 "
+    "stride 为 0。",
 )
 def repeated_the_bias(bias, images):
     b, _, h, w = images.shape
@@ -73,7 +74,8 @@ def repeated_the_bias(bias, images):
 @drill.misconception(
     en="`expand` lines sizes up from the last dim, so the bias went along the width, not the "
     "channels. It needs two dims of size 1 after it.",
-    zh="`expand` 从最后一维开始对齐，于是偏置沿着宽度、而不是通道排列。它后面还需要两个大小为 1 的维度。",
+    zh="`expand` 从最后一维开始对齐，于是偏置沿着宽度、而不是通道排列。它后面还需要两个大小为 1 "
+    "的维度。",
 )
 def expanded_along_the_width(bias, images):
     return bias.expand_as(images)

@@ -54,7 +54,8 @@ def cases(draw: Draw) -> Iterator[Case]:
 @drill.misconception(
     en="`expand` makes no rows: all of them are the memory of `row`, so each 0 lands in every row "
     "and in the caller's tensor. Copy before writing: `repeat`, or `clone` after `expand`.",
-    zh="`expand` 并没有造出新的行：它们全是 `row` 的内存，所以每写一个 0，所有行和调用者的张量都跟着变。"
+    zh="`expand` 并没有造出新的行：它们全是 `row` 的内存，所以每写一个 0，"
+    "所有行和调用者的张量都跟着变。"
     "写之前先拷贝：用 `repeat`，或在 `expand` 之后 `clone`。",
     stub=True,
 )

@@ -65,7 +65,8 @@ def repeated_the_whole(x, k):
 @drill.misconception(
     en="The values are right, but `repeat_interleave` does it in one call and is ruled out here: "
     "the point is to see how it is made.",
-    zh="数值对了，但 `repeat_interleave` 一步就做完了，这道题不允许用：目的是弄清它是怎么拼出来的。",
+    zh="数值对了，但 `repeat_interleave` 一步就做完了，这道题不允许用："
+    "目的是弄清它是怎么拼出来的。",
 )
 def used_repeat_interleave(x, k):
     return x.repeat_interleave(k, dim=0)

@@ -71,7 +71,8 @@ def swapped_the_counts(tile, rows, cols):
 @drill.misconception(
     en="An expand to (rows, cols, h, w) holds the right copies, but reshaping merges neighbours in "
     "that order: rows with cols. The dims have to be permuted to (rows, h, cols, w) first.",
-    zh="扩展成 (rows, cols, h, w) 得到了正确的份数，但 reshape 会按这个顺序合并相邻维度，把 rows 和 "
+    zh="扩展成 (rows, cols, h, w) 得到了正确的份数，但 reshape 会按这个顺序合并相邻维度，把 rows "
+    "和 "
     "cols 并到了一起。得先把维度排成 (rows, h, cols, w)。",
 )
 def reshaped_without_permute(tile, rows, cols):

@@ -60,7 +60,8 @@ def squeezed_every_dim(images):
 @drill.misconception(
     en="`squeeze(0)` looks at the batch dim, not at the channels. It does nothing when there are "
     "several images, and takes away the wrong dim when there is one.",
-    zh="`squeeze(0)` 看的是批次维，不是通道维。图像多于一张时它什么也不做，只有一张时去掉的又是错的那一维。",
+    zh="`squeeze(0)` 看的是批次维，不是通道维。图像多于一张时它什么也不做，"
+    "只有一张时去掉的又是错的那一维。",
 )
 def squeezed_the_batch(images):
     return images.squeeze(0)

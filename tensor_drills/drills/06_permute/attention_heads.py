@@ -27,9 +27,7 @@ drill = Drill(
 
 
 @drill.reference
-def attention_heads(
-    x: Float[Tensor, "b t e"], heads: int
-) -> Float[Tensor, "b heads t e//heads"]:
+def attention_heads(x: Float[Tensor, "b t e"], heads: int) -> Float[Tensor, "b heads t e//heads"]:
     """out[i, h, s, f] = x[i, s, h * (e // heads) + f]"""
     b, t, e = x.shape
     size = e // heads
@@ -59,7 +57,8 @@ def cases(draw: Draw) -> Iterator[Case]:
 @drill.misconception(
     en="A view straight to (b, heads, t, d) has the right shape and mixes tokens: it deals the "
     "values out in memory order. Cut the last dim first, then transpose.",
-    zh="直接 view 成 (b, heads, t, d) 形状是对的，却把不同 token 混在了一起：它只是按内存顺序分配数据。"
+    zh="直接 view 成 (b, heads, t, d) 形状是对的，却把不同 token 混在了一起："
+    "它只是按内存顺序分配数据。"
     "应当先切最后一维，再转置。",
 )
 def viewed_straight_to_heads(x, heads):
@@ -79,7 +78,8 @@ def left_heads_after_tokens(x, heads):
 @drill.misconception(
     en="The last dim was cut as (d, heads), so that the heads take turns feature by feature. The "
     "first head's features stand together: (heads, d).",
-    zh="最后一维被切成了 (d, heads)，于是各个头轮流分到一个特征。第一个头的特征是连在一起的，应切成 (heads, d)。",
+    zh="最后一维被切成了 (d, heads)，于是各个头轮流分到一个特征。第一个头的特征是连在一起的，"
+    "应切成 (heads, d)。",
 )
 def dealt_features_in_turn(x, heads):
     b, t, e = x.shape

@@ -53,7 +53,8 @@ def cases(draw: Draw) -> Iterator[Case]:
 
 
 @drill.misconception(
-    en="A reshape gives the right shape and moves no value: what were channels are now neighbouring "
+    en="A reshape gives the right shape and moves no value: what were channels are now "
+    "neighbouring "
     "pixels. Reordering dims is `permute`'s work.",
     zh="reshape 得到的形状对了，数据却没有移动：原来的通道成了相邻的像素。调换维度要用 `permute`。",
 )
@@ -74,7 +75,8 @@ def swapped_two_dims(images):
 @drill.misconception(
     en="That is the way back, from NHWC to NCHW. The arguments of `permute` say where each new dim "
     "comes from, not where each old dim goes.",
-    zh="这是反方向，从 NHWC 到 NCHW。`permute` 的参数说的是新的每一维从哪里来，而不是旧的每一维到哪里去。",
+    zh="这是反方向，从 NHWC 到 NCHW。`permute` 的参数说的是新的每一维从哪里来，"
+    "而不是旧的每一维到哪里去。",
 )
 def permuted_the_way_back(images):
     return images.permute(0, 3, 1, 2)

@@ -5,7 +5,7 @@ from tensor_drills.declare import Case, Draw, Drill, Float, Iterator, Tensor, Te
 drill = Drill(
     level=1,
     ops=("torch.transpose", "torch.Tensor.mT"),
-    title=Text(en="Transpose every matrix of a batch", zh="转置一批矩阵"),
+    title=Text(en="Transpose each matrix", zh="转置一批矩阵"),
     statement=Text(
         en="`batch` holds b matrices. Transpose each of them; the matrices keep their order.",
         zh="`batch` 里有 b 个矩阵。把每个矩阵转置，矩阵之间的次序不变。",

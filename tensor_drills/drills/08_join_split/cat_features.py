@@ -9,7 +9,8 @@ drill = Drill(
     statement=Text(
         en="`x` and `y` describe the same n samples with different features. Return one matrix: "
         "for each sample the features of `x`, then those of `y`.",
-        zh="`x` 和 `y` 用不同的特征描述同样的 n 个样本。返回一个矩阵：每个样本先放 `x` 的特征，再放 `y` 的特征。",
+        zh="`x` 和 `y` 用不同的特征描述同样的 n 个样本。返回一个矩阵：每个样本先放 `x` 的特征，"
+        "再放 `y` 的特征。",
     ),
     hints=(
         Text(
@@ -25,9 +26,7 @@ drill = Drill(
 
 
 @drill.reference
-def cat_features(
-    x: Float[Tensor, "n a"], y: Float[Tensor, "n b"]
-) -> Float[Tensor, "n a+b"]:
+def cat_features(x: Float[Tensor, "n a"], y: Float[Tensor, "n b"]) -> Float[Tensor, "n a+b"]:
     """out[i, j] = x[i, j] if j < a else y[i, j - a]"""
     (n, a), b = x.shape, y.shape[1]
     out = x.new_empty(n, a + b)
@@ -51,7 +50,8 @@ def cases(draw: Draw) -> Iterator[Case]:
 
 
 @drill.misconception(
-    en="`cat` joins along dim 0 unless told otherwise: that puts `y` below `x`, as further samples. "
+    en="`cat` joins along dim 0 unless told otherwise: that puts `y` below `x`, as further "
+    "samples. "
     "Features are dim 1.",
     zh="`cat` 默认沿 dim 0 拼接：这样 `y` 接在 `x` 下面，成了更多的样本。特征是 dim 1。",
 )

@@ -5,13 +5,15 @@ from tensor_drills.declare import Case, Draw, Drill, Float, Iterator, Tensor, Te
 drill = Drill(
     level=2,
     ops=("torch.chunk", "torch.split", "torch.unbind"),
-    title=Text(en="Cut a fused projection into q, k, v", zh="把合并的投影拆成 q、k、v"),
+    title=Text(en="Cut q, k and v apart", zh="把合并的投影拆成 q、k、v"),
     statement=Text(
         en="One linear layer has computed queries, keys and values at once: for each token of "
         "`fused`, first all features of the query, then those of the key, then those of the value, "
         "equally many of each. Return the three tensors, in this order, as a tuple or a list.",
-        zh="一个线性层同时算出了 query、key 和 value：`fused` 的每个 token 里，先是 query 的全部特征，"
-        "再是 key 的，最后是 value 的，三者特征数相同。按这个顺序返回三个张量，用元组或列表都可以。",
+        zh="一个线性层同时算出了 query、key 和 value：`fused` 的每个 token 里，先是 query "
+        "的全部特征，"
+        "再是 key 的，最后是 value 的，三者特征数相同。按这个顺序返回三个张量，"
+        "用元组或列表都可以。",
     ),
     hints=(
         Text(
@@ -19,7 +21,8 @@ drill = Drill(
             zh="query、key、value 是沿着哪一维依次排列的？",
         ),
         Text(
-            en="`chunk` takes the number of pieces, `split` the length of a piece; both take `dim`.",
+            en="`chunk` takes the number of pieces, `split` the length of a piece; both take "
+            "`dim`.",
             zh="`chunk` 给的是段数，`split` 给的是每段的长度；两者都有参数 `dim`。",
         ),
     ),
@@ -64,7 +67,8 @@ def chunked_the_batch(fused):
 @drill.misconception(
     en="`split(3)` makes pieces of length 3; asked are 3 pieces. That is `chunk`, or `split` with "
     "the length of a piece.",
-    zh="`split(3)` 是每段长度为 3；题目要的是分成 3 段。那是 `chunk`，或者给 `split` 传每段的长度。",
+    zh="`split(3)` 是每段长度为 3；题目要的是分成 3 段。那是 `chunk`，或者给 `split` "
+    "传每段的长度。",
 )
 def split_into_lengths_of_three(fused):
     return fused.split(3, dim=-1)

@@ -27,9 +27,7 @@ drill = Drill(
 
 
 @drill.reference
-def interleave_rows(
-    x: Float[Tensor, "n d"], y: Float[Tensor, "n d"]
-) -> Float[Tensor, "2*n d"]:
+def interleave_rows(x: Float[Tensor, "n d"], y: Float[Tensor, "n d"]) -> Float[Tensor, "2*n d"]:
     """out[2 * i] = x[i];  out[2 * i + 1] = y[i]"""
     out = x.new_empty(2 * len(x), x.shape[1])
     for i in range(len(x)):

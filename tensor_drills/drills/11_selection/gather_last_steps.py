@@ -89,7 +89,8 @@ def gathered_one_feature(states, lengths):
 @drill.misconception(
     en="`states[:, lengths - 1]` takes all those steps from every sequence: one dim too many. The "
     "first index has to name the sequences.",
-    zh="`states[:, lengths - 1]` 会从每个序列里都取出所有这些步，多出一维。第一个索引也要指明是哪个序列。",
+    zh="`states[:, lengths - 1]` 会从每个序列里都取出所有这些步，多出一维。"
+    "第一个索引也要指明是哪个序列。",
 )
 def took_all_steps_of_every_sequence(states, lengths):
     return states[:, lengths - 1]

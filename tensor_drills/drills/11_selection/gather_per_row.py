@@ -26,9 +26,7 @@ drill = Drill(
 
 
 @drill.reference
-def gather_per_row(
-    x: Float[Tensor, "n c"], index: Int[Tensor, "n k"]
-) -> Float[Tensor, "n k"]:
+def gather_per_row(x: Float[Tensor, "n c"], index: Int[Tensor, "n k"]) -> Float[Tensor, "n k"]:
     """out[i, j] = x[i, index[i, j]]"""
     n, k = index.shape
     out = x.new_empty(n, k)
@@ -64,7 +62,8 @@ def gathered_along_the_rows(x, index):
 @drill.misconception(
     en="`x[:, index]` looks all of `index` up in every row: one dim too many. Rows and index rows "
     "have to go in step, as `gather` lets them.",
-    zh="`x[:, index]` 会在每一行里把整个 `index` 都查一遍，多出一维。要让两边的行一一对应，正是 `gather` 做的事。",
+    zh="`x[:, index]` 会在每一行里把整个 `index` 都查一遍，多出一维。要让两边的行一一对应，正是 "
+    "`gather` 做的事。",
 )
 def looked_up_in_every_row(x, index):
     return x[:, index]

@@ -7,10 +7,13 @@ drill = Drill(
     ops=("torch.topk", "torch.scatter", "torch.where"),
     title=Text(en="Keep the k best of each row", zh="每行只留最好的 k 个"),
     statement=Text(
-        en="Top-k sampling draws only from the `k` best scores. Return `scores` with all others set "
-        "to minus infinity, row by row; what is kept stays in its place. No two scores of a row are "
+        en="Top-k sampling draws only from the `k` best scores. Return `scores` with all others "
+        "set "
+        "to minus infinity, row by row; what is kept stays in its place. No two scores of a row "
+        "are "
         "equal.",
-        zh="top-k 采样只从最好的 `k` 个得分里抽。逐行返回 `scores`，其余的都设为负无穷；保留的值位置不变。"
+        zh="top-k 采样只从最好的 `k` 个得分里抽。逐行返回 `scores`，其余的都设为负无穷；"
+        "保留的值位置不变。"
         "同一行里没有相等的得分。",
     ),
     hints=(
@@ -19,7 +22,8 @@ drill = Drill(
             zh="得分至少要到多少才会保留？每一行的标准不同。",
         ),
         Text(
-            en="The last of the values that `topk` returns is that threshold. Keep its dim, so that "
+            en="The last of the values that `topk` returns is that threshold. Keep its dim, so "
+            "that "
             "it broadcasts against the row.",
             zh="`topk` 返回的 values 中最后一个就是门槛。保留它那一维，才能与整行广播比较。",
         ),

@@ -9,7 +9,8 @@ drill = Drill(
     statement=Text(
         en="Row i of `scores` holds the class scores of sample i. Return, for each sample, its `k` "
         "likeliest classes, the likeliest first. No two scores of a row are equal.",
-        zh="`scores` 的第 i 行是样本 i 的各类得分。对每个样本返回最可能的 `k` 个类别，最可能的在前。"
+        zh="`scores` 的第 i 行是样本 i 的各类得分。对每个样本返回最可能的 `k` 个类别，"
+        "最可能的在前。"
         "同一行里没有相等的得分。",
     ),
     hints=(
@@ -53,7 +54,8 @@ def cases(draw: Draw) -> Iterator[Case]:
 
 
 @drill.misconception(
-    en="Those are the scores. `topk` returns values and indices, in this order; a class is an index.",
+    en="Those are the scores. `topk` returns values and indices, in this order; a class is an "
+    "index.",
     zh="这些是得分。`topk` 依次返回 values 和 indices；类别是 indices。",
 )
 def returned_the_scores(scores, k):
@@ -63,7 +65,8 @@ def returned_the_scores(scores, k):
 @drill.misconception(
     en="Sorting is ascending by default, so these are the least likely classes. `descending=True` "
     "turns it round; `topk` is descending already.",
-    zh="排序默认是升序，所以这些是最不可能的类别。`descending=True` 可以反过来；`topk` 本来就是降序。",
+    zh="排序默认是升序，所以这些是最不可能的类别。`descending=True` 可以反过来；`topk` "
+    "本来就是降序。",
 )
 def took_the_least_likely(scores, k):
     return scores.argsort(dim=1)[:, :k]

@@ -53,7 +53,8 @@ def cases(draw: Draw) -> Iterator[Case]:
 @drill.misconception(
     en="The mask is the wrong way round: `masked_fill` fills where its mask is True, and `keep` "
     "tells what is to stay. Negate it: `~keep`.",
-    zh="mask 用反了：`masked_fill` 在 mask 为 True 处填充，而 `keep` 表示要保留的地方。取反：`~keep`。",
+    zh="mask 用反了：`masked_fill` 在 mask 为 True 处填充，而 `keep` 表示要保留的地方。取反："
+    "`~keep`。",
 )
 def filled_what_is_kept(scores, keep):
     return scores.masked_fill(keep, float("-inf"))
@@ -81,7 +82,8 @@ def set_the_rest_to_zero(scores, keep):
 @drill.misconception(
     en="The values are right, but the trailing underscore writes into the caller's `scores`. Fill "
     "a new tensor: `masked_fill` without it.",
-    zh="数值对了，但末尾的下划线表示直接改写调用者的 `scores`。要填到新张量里：用不带下划线的 `masked_fill`。",
+    zh="数值对了，但末尾的下划线表示直接改写调用者的 `scores`。要填到新张量里：用不带下划线的 "
+    "`masked_fill`。",
 )
 def filled_in_place(scores, keep):
     return scores.masked_fill_(~keep, float("-inf"))

@@ -5,20 +5,24 @@ from tensor_drills.declare import Case, Draw, Drill, Float, Iterator, Tensor, Te
 drill = Drill(
     level=5,
     ops=("torch.where", "torch.reciprocal"),
-    title=Text(en="A reciprocal with a safe gradient", zh="梯度安全的倒数"),
+    title=Text(en="Reciprocal, safe gradient", zh="梯度安全的倒数"),
     statement=Text(
         en="Return `1 / x` for each element, and 0 where `x` is 0. The gradient with respect to "
         "`x` is compared too: where `x` is 0 it is 0.",
-        zh="对每个元素返回 `1 / x`，`x` 为 0 处返回 0。对 `x` 的梯度也会比较：`x` 为 0 处梯度是 0。",
+        zh="对每个元素返回 `1 / x`，`x` 为 0 处返回 0。对 `x` 的梯度也会比较：`x` 为 0 处梯度是 "
+        "0。",
     ),
     hints=(
         Text(
-            en="`where` computes both of its sides everywhere, and both get a gradient. What is the "
+            en="`where` computes both of its sides everywhere, and both get a gradient. What is "
+            "the "
             "gradient of `1 / x` at 0?",
-            zh="`where` 会在所有位置把两边都算出来，梯度也会传到两边。`1 / x` 在 0 处的梯度是多少？",
+            zh="`where` 会在所有位置把两边都算出来，梯度也会传到两边。`1 / x` 在 0 "
+            "处的梯度是多少？",
         ),
         Text(
-            en="A gradient of 0 times an infinite derivative is NaN. The zero has to be gone before "
+            en="A gradient of 0 times an infinite derivative is NaN. The zero has to be gone "
+            "before "
             "the division.",
             zh="梯度 0 乘以无穷大的导数得到 NaN。必须在做除法之前就把零换掉。",
         ),
@@ -63,7 +67,8 @@ def cases(draw: Draw) -> Iterator[Case]:
 @drill.misconception(
     en="The values are right and the gradient is NaN: `where` sends a gradient of 0 into `1 / x`, "
     "and 0 times infinity is NaN. Replace the zeros before dividing.",
-    zh="数值对了，梯度却是 NaN：`where` 把梯度 0 传进 `1 / x`，而 0 乘以无穷是 NaN。做除法之前就要把零换掉。",
+    zh="数值对了，梯度却是 NaN：`where` 把梯度 0 传进 `1 / x`，而 0 乘以无穷是 NaN。"
+    "做除法之前就要把零换掉。",
 )
 def chose_after_dividing(x):
     return torch.where(x != 0, 1 / x, torch.zeros_like(x))
@@ -79,9 +84,11 @@ def multiplied_by_a_mask(x):
 
 
 @drill.misconception(
-    en="`clamp(min=...)` turns every negative number, and the zero, into a tiny positive one. Asked "
+    en="`clamp(min=...)` turns every negative number, and the zero, into a tiny positive one. "
+    "Asked "
     "is exactly 0 where `x` is 0, and `1 / x` everywhere else.",
-    zh="`clamp(min=...)` 把所有负数和零都变成了很小的正数。题目要求 `x` 为 0 处恰好是 0，其余处是 `1 / x`。",
+    zh="`clamp(min=...)` 把所有负数和零都变成了很小的正数。题目要求 `x` 为 0 处恰好是 0，"
+    "其余处是 `1 / x`。",
 )
 def clamped_to_a_small_number(x):
     return 1 / x.clamp(min=1e-6)

@@ -9,11 +9,13 @@ drill = Drill(
     statement=Text(
         en="For each batch entry, return the dot products of every query with every key: row q, "
         "column k. No Python loop.",
-        zh="对批次中的每一项，返回每个 query 与每个 key 的点积：行是 query，列是 key。不用 Python 循环。",
+        zh="对批次中的每一项，返回每个 query 与每个 key 的点积：行是 query，列是 key。不用 "
+        "Python 循环。",
     ),
     hints=(
         Text(
-            en="A matrix product is made of dot products: rows of the left with columns of the right.",
+            en="A matrix product is made of dot products: rows of the left with columns of the "
+            "right.",
             zh="矩阵乘法就是一堆点积：左边的行与右边的列。",
         ),
         Text(

@@ -5,7 +5,7 @@ from tensor_drills.declare import Case, Draw, Drill, Float, Iterator, Tensor, Te
 drill = Drill(
     level=2,
     ops=("torch.mul", "torch.sum", "torch.einsum", "torch.linalg.vecdot"),
-    title=Text(en="Dot product of each pair of rows", zh="逐行点积"),
+    title=Text(en="Dot products row by row", zh="逐行点积"),
     statement=Text(
         en="Return the dot product of row i of `x` with row i of `y`, for every i. No Python loop.",
         zh="对每个 i，返回 `x` 第 i 行与 `y` 第 i 行的点积。不用 Python 循环。",
@@ -25,9 +25,7 @@ drill = Drill(
 
 
 @drill.reference
-def matmul_row_dots(
-    x: Float[Tensor, "n d"], y: Float[Tensor, "n d"]
-) -> Float[Tensor, " n"]:
+def matmul_row_dots(x: Float[Tensor, "n d"], y: Float[Tensor, "n d"]) -> Float[Tensor, " n"]:
     """out[i] = sum over j of x[i, j] * y[i, j]"""
     out = x.new_zeros(len(x))
     for i in range(len(x)):
@@ -74,7 +72,8 @@ def summed_everything(x, y):
 
 
 @drill.misconception(
-    en="`keepdim=True` leaves a column (n, 1), and a column broadcasts quite differently from (n,).",
+    en="`keepdim=True` leaves a column (n, 1), and a column broadcasts quite differently from "
+    "(n,).",
     zh="`keepdim=True` 留下的是一列 (n, 1)，它的广播方式与 (n,) 完全不同。",
 )
 def kept_a_column(x, y):

@@ -12,7 +12,7 @@ PAIRS = {
 drill = Drill(
     level=3,
     ops=("torch.broadcast_shapes", "torch.add"),
-    title=Text(en="Does it broadcast, and to what", zh="能否广播，结果是什么形状"),
+    title=Text(en="Does it broadcast", zh="能否广播，结果是什么形状"),
     statement=Text(
         en="Tensors of these shapes are added. Return a dict with the shape of each sum, or the "
         "name of the error as a string where there is none. 'column_and_row': (3, 1) and (4,). "
@@ -100,7 +100,8 @@ def took_the_larger_size():
 
 
 @drill.misconception(
-    en="Shapes need not be equal, nor of the same number of dims: a missing size counts as 1, and a "
+    en="Shapes need not be equal, nor of the same number of dims: a missing size counts as 1, "
+    "and a "
     "1 is repeated.",
     zh="形状不必相同，维数也不必相同：缺少的大小当作 1，而 1 会被重复。",
 )

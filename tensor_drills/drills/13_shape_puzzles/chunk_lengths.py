@@ -13,7 +13,8 @@ drill = Drill(
         "`torch.arange(10).chunk(4)`, 'nine_in_6' for `torch.arange(9).chunk(6)`, and 'ten_by_4' "
         "for `torch.arange(10).split(4)`.",
         zh="用字典返回各段的长度，每个值是一个元组：'ten_in_4' 对应 `torch.arange(10).chunk(4)`，"
-        "'nine_in_6' 对应 `torch.arange(9).chunk(6)`，'ten_by_4' 对应 `torch.arange(10).split(4)`。",
+        "'nine_in_6' 对应 `torch.arange(9).chunk(6)`，'ten_by_4' 对应 "
+        "`torch.arange(10).split(4)`。",
     ),
     hints=(
         Text(
@@ -45,7 +46,8 @@ def consequence(answer: dict[str, tuple[int, ...]]) -> Text | None:
         lengths = tuple(answer[name])
         if sum(lengths) != total:
             return Text(
-                f"'{name}': these lengths add up to {sum(lengths)}; the tensor has {total} elements",
+                f"'{name}': these lengths add up to {sum(lengths)}; the tensor has {total} "
+                f"elements",
                 f"'{name}'：这些长度加起来是 {sum(lengths)}；张量有 {total} 个元素",
             )
         if len(set(lengths[:-1])) > 1 or (lengths and lengths[-1] > lengths[0]):
@@ -62,7 +64,8 @@ def consequence(answer: dict[str, tuple[int, ...]]) -> Text | None:
 @drill.misconception(
     en="`chunk` does not spread the remainder over the first pieces, as `tensor_split` does: it "
     "rounds the length up, and the last piece is what is left.",
-    zh="`chunk` 不会像 `tensor_split` 那样把余数分摊到前几段：它把长度向上取整，最后一段是剩下的部分。",
+    zh="`chunk` 不会像 `tensor_split` 那样把余数分摊到前几段：它把长度向上取整，"
+    "最后一段是剩下的部分。",
 )
 def spread_the_remainder():
     return {

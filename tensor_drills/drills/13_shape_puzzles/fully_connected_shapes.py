@@ -9,10 +9,11 @@ BATCH_SIZES = (7, 9, 1, 32)
 drill = Drill(
     level=3,
     ops=("torch.matmul", "torch.add"),
-    title=Text(en="A fully connected layer from 8 to 1", zh="从 8 到 1 的全连接层"),
+    title=Text(en="A fully connected layer", zh="从 8 到 1 的全连接层"),
     statement=Text(
         en="`x` has shape (7, 8): 7 samples with 8 features. A fully connected layer computes "
-        "`y = x @ w + b` with shape (7, 1). `w` and `b` are both matrices (two dims), and the batch "
+        "`y = x @ w + b` with shape (7, 1). `w` and `b` are both matrices (two dims), and the "
+        "batch "
         "of 7 may be of any other size later. Return the shapes of `w` and `b` as a dict with the "
         "keys 'w' and 'b'.",
         zh="`x` 的形状是 (7, 8)：7 个样本，每个 8 个特征。全连接层计算 `y = x @ w + b`，"
@@ -25,7 +26,8 @@ drill = Drill(
             zh="在 `x @ w` 里，`x` 的最后一个大小与 `w` 的第一个大小相配。剩下的是什么？",
         ),
         Text(
-            en="The same bias is added to every sample. Does its shape depend on how many there are?",
+            en="The same bias is added to every sample. Does its shape depend on how many there "
+            "are?",
             zh="每个样本加的是同一个偏置。它的形状与样本数有关吗？",
         ),
         Text(
@@ -98,7 +100,8 @@ def consequence(answer: dict[str, tuple[int, ...]]) -> Text | None:
 @drill.misconception(
     en="A bias with a row for each of the 7 samples fits this batch and no other. A layer has one "
     "bias for all samples; broadcasting repeats it.",
-    zh="为 7 个样本各准备一行的偏置，只适合这一个批次。一层只有一个偏置，所有样本共用，由广播来重复。",
+    zh="为 7 个样本各准备一行的偏置，只适合这一个批次。一层只有一个偏置，所有样本共用，"
+    "由广播来重复。",
 )
 def gave_each_sample_a_bias():
     return {"w": (8, 1), "b": (7, 1)}
@@ -115,7 +118,8 @@ def stored_the_weight_as_linear_does():
 
 
 @drill.misconception(
-    en="A bias of one dim would broadcast as well, and `nn.Linear` has it so; but here `b` is asked "
+    en="A bias of one dim would broadcast as well, and `nn.Linear` has it so; but here `b` is "
+    "asked "
     "as a matrix, with two dims.",
     zh="一维的偏置同样可以广播，`nn.Linear` 就是这样；但这里要求 `b` 是矩阵，也就是两维。",
 )
@@ -145,4 +149,4 @@ def as_sizes_of_real_tensors():
 
 @drill.alternative
 def in_another_order():
-    return dict(b=(1, 1), w=(8, 1))
+    return {"b": (1, 1), "w": (8, 1)}
