@@ -43,7 +43,7 @@ def stub_text(drill: Drill, langs: tuple[Lang, ...] = LANGS) -> str:
     quotes = 'r"""' if "\\" in docstring else '"""'
     body = "\n\n".join([f'{quotes}{docstring}\n"""', imports_of(drill)])
     header, code = header_of(drill), _stub_body(drill)
-    text = f"{body}\n\n\n{header}\n{textwrap.indent(code, '    ')}\n"
+    text = f"{body}\n\n\n{header}\n{textwrap.indent(code, '    ')}\n\n\n"
     return f"{text}{MARK}{_digest(text)}\n"
 
 

@@ -16,6 +16,7 @@ tensor-drills check flatten_images
 tensor-drills hint flatten_images
 """
 
+import torch
 from jaxtyping import Float
 from torch import Tensor
 
@@ -24,4 +25,4 @@ def flatten_images(images: Float[Tensor, "b c h w"]) -> Float[Tensor, "b c*h*w"]
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 9a93fe9c4520
+# generated stub 33ab025090b6

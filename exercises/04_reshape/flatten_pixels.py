@@ -2,10 +2,10 @@
 
 Repair the function. It should list the pixels of all `images`, image by image, each
 image row by row: one row of the result per pixel, one column per channel. As it stands
-it raises as soon as there are several channels and pixels.
+it works for one image and raises for a batch of them.
 
 请改正这个函数。它应当列出 `images` 中的所有像素：逐张图像、逐行排列；结果中每个像素占一
-行，每个通道占一列。现在只要通道和像素都不止一个，它就会报错。
+行，每个通道占一列。现在它对一张图像可行，对一批图像就会报错。
 
     out[(i * h + k) * w + l, j] = images[i, j, k, l]
 
@@ -17,6 +17,7 @@ tensor-drills check flatten_pixels
 tensor-drills hint flatten_pixels
 """
 
+import torch
 from jaxtyping import Float
 from torch import Tensor
 
@@ -26,4 +27,4 @@ def flatten_pixels(images: Float[Tensor, "b c h w"]) -> Float[Tensor, "b*h*w c"]
     return images.permute(0, 2, 3, 1).view(-1, c)
 
 
-# generated stub 39ff184e63c4
+# generated stub fe5f13d3153a

@@ -19,6 +19,7 @@ tensor-drills check restore_images
 tensor-drills hint restore_images
 """
 
+import torch
 from jaxtyping import Float
 from torch import Tensor
 
@@ -27,4 +28,4 @@ def restore_images(flat: Float[Tensor, "b d"], c: int, h: int, w: int) -> Float[
     raise NotImplementedError  # write your answer here
 
 
-# generated stub b41f787ec8e4
+# generated stub aeb31b7ecd3a

@@ -19,6 +19,7 @@ tensor-drills check bias_to_channels
 tensor-drills hint bias_to_channels
 """
 
+import torch
 from jaxtyping import Float
 from torch import Tensor
 
@@ -29,4 +30,4 @@ def bias_to_channels(
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 07fffc15441c
+# generated stub af725097a19e

@@ -17,6 +17,7 @@ tensor-drills check expand_leave_one_out
 tensor-drills hint expand_leave_one_out
 """
 
+import torch
 from jaxtyping import Float
 from torch import Tensor
 
@@ -29,4 +30,4 @@ def expand_leave_one_out(row: Float[Tensor, " n"]) -> Float[Tensor, "n n"]:
     return out
 
 
-# generated stub f34bbfa9170f
+# generated stub 971bc02c0548

@@ -17,6 +17,7 @@ tensor-drills check repeat_each_row
 tensor-drills hint repeat_each_row
 """
 
+import torch
 from jaxtyping import Float
 from torch import Tensor
 
@@ -25,4 +26,4 @@ def repeat_each_row(x: Float[Tensor, "n d"], k: int) -> Float[Tensor, "n*k d"]:
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 80f064ff3915
+# generated stub 1927a9eb2c06

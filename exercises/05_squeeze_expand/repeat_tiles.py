@@ -17,6 +17,7 @@ tensor-drills check repeat_tiles
 tensor-drills hint repeat_tiles
 """
 
+import torch
 from jaxtyping import Float
 from torch import Tensor
 
@@ -27,4 +28,4 @@ def repeat_tiles(
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 3f76555a6edd
+# generated stub da6692bb048d

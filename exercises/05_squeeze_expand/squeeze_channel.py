@@ -16,6 +16,7 @@ tensor-drills check squeeze_channel
 tensor-drills hint squeeze_channel
 """
 
+import torch
 from jaxtyping import Float
 from torch import Tensor
 
@@ -24,4 +25,4 @@ def squeeze_channel(images: Float[Tensor, "b 1 h w"]) -> Float[Tensor, "b h w"]:
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 1a6dccac5103
+# generated stub 770dd447e225

@@ -15,6 +15,7 @@ tensor-drills check unsqueeze_pairwise_differences
 tensor-drills hint unsqueeze_pairwise_differences
 """
 
+import torch
 from jaxtyping import Float
 from torch import Tensor
 
@@ -25,4 +26,4 @@ def unsqueeze_pairwise_differences(
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 8dbd847a71d2
+# generated stub 257059acb852

@@ -18,6 +18,7 @@ tensor-drills check attention_heads
 tensor-drills hint attention_heads
 """
 
+import torch
 from jaxtyping import Float
 from torch import Tensor
 
@@ -26,4 +27,4 @@ def attention_heads(x: Float[Tensor, "b t e"], heads: int) -> Float[Tensor, "b h
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 7cf293663a45
+# generated stub 9a1c6747af14

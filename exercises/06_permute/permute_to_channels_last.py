@@ -16,6 +16,7 @@ tensor-drills check permute_to_channels_last
 tensor-drills hint permute_to_channels_last
 """
 
+import torch
 from jaxtyping import Float
 from torch import Tensor
 
@@ -24,4 +25,4 @@ def permute_to_channels_last(images: Float[Tensor, "b c h w"]) -> Float[Tensor, 
     raise NotImplementedError  # write your answer here
 
 
-# generated stub c9fbf39fb6d7
+# generated stub ce51355fbeae

@@ -14,6 +14,7 @@ tensor-drills check transpose_matrices
 tensor-drills hint transpose_matrices
 """
 
+import torch
 from jaxtyping import Float
 from torch import Tensor
 
@@ -22,4 +23,4 @@ def transpose_matrices(batch: Float[Tensor, "b m n"]) -> Float[Tensor, "b n m"]:
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 7c95c28da9dc
+# generated stub ea60778c3c2a

@@ -17,6 +17,7 @@ tensor-drills check cat_features
 tensor-drills hint cat_features
 """
 
+import torch
 from jaxtyping import Float
 from torch import Tensor
 
@@ -25,4 +26,4 @@ def cat_features(x: Float[Tensor, "n a"], y: Float[Tensor, "n b"]) -> Float[Tens
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 913ff69c1d20
+# generated stub 20d7958f85b3

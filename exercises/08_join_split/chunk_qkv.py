@@ -15,6 +15,7 @@ tensor-drills check chunk_qkv
 tensor-drills hint chunk_qkv
 """
 
+import torch
 from jaxtyping import Float
 from torch import Tensor
 
@@ -25,4 +26,4 @@ def chunk_qkv(
     raise NotImplementedError  # write your answer here
 
 
-# generated stub ca50a62e2d2b
+# generated stub 004fee4969dd

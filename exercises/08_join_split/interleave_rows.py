@@ -17,6 +17,7 @@ tensor-drills check interleave_rows
 tensor-drills hint interleave_rows
 """
 
+import torch
 from jaxtyping import Float
 from torch import Tensor
 
@@ -25,4 +26,4 @@ def interleave_rows(x: Float[Tensor, "n d"], y: Float[Tensor, "n d"]) -> Float[T
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 6a427e4cb966
+# generated stub 753f2dcc22bf

@@ -12,6 +12,7 @@ tensor-drills check split_sequences
 tensor-drills hint split_sequences
 """
 
+import torch
 from jaxtyping import Float
 from torch import Tensor
 
@@ -22,4 +23,4 @@ def split_sequences(
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 483cc6f890a6
+# generated stub c007c58fe403

@@ -16,6 +16,7 @@ tensor-drills check stack_frames
 tensor-drills hint stack_frames
 """
 
+import torch
 from jaxtyping import Float
 from torch import Tensor
 
@@ -24,4 +25,4 @@ def stack_frames(frames: list[Float[Tensor, "h w"]]) -> Float[Tensor, "t h w"]:
     raise NotImplementedError  # write your answer here
 
 
-# generated stub ceae0160af6c
+# generated stub 61e2ac2c29fe

@@ -17,6 +17,7 @@ tensor-drills check gather_class_scores
 tensor-drills hint gather_class_scores
 """
 
+import torch
 from jaxtyping import Float, Int
 from torch import Tensor
 
@@ -27,4 +28,4 @@ def gather_class_scores(
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 893d51232a4a
+# generated stub fb99484f5e42

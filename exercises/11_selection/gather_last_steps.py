@@ -18,6 +18,7 @@ tensor-drills check gather_last_steps
 tensor-drills hint gather_last_steps
 """
 
+import torch
 from jaxtyping import Float, Int
 from torch import Tensor
 
@@ -28,4 +29,4 @@ def gather_last_steps(
     raise NotImplementedError  # write your answer here
 
 
-# generated stub a5493db468d7
+# generated stub 25ee0e5ffbbe

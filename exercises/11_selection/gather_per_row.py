@@ -17,6 +17,7 @@ tensor-drills check gather_per_row
 tensor-drills hint gather_per_row
 """
 
+import torch
 from jaxtyping import Float, Int
 from torch import Tensor
 
@@ -25,4 +26,4 @@ def gather_per_row(x: Float[Tensor, "n c"], index: Int[Tensor, "n k"]) -> Float[
     raise NotImplementedError  # write your answer here
 
 
-# generated stub f10ac0de51ad
+# generated stub 9a08e090e10b

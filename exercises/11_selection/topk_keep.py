@@ -18,6 +18,7 @@ tensor-drills check topk_keep
 tensor-drills hint topk_keep
 """
 
+import torch
 from jaxtyping import Float
 from torch import Tensor
 
@@ -26,4 +27,4 @@ def topk_keep(scores: Float[Tensor, "n c"], k: int) -> Float[Tensor, "n c"]:
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 9b7c82c029fa
+# generated stub 1eb9a3fa1d90

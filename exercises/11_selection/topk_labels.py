@@ -17,6 +17,7 @@ tensor-drills check topk_labels
 tensor-drills hint topk_labels
 """
 
+import torch
 from jaxtyping import Float, Int
 from torch import Tensor
 
@@ -25,4 +26,4 @@ def topk_labels(scores: Float[Tensor, "n c"], k: int) -> Int[Tensor, "n k"]:
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 5db90c513ca7
+# generated stub b606c4b51d67

@@ -17,6 +17,7 @@ tensor-drills check where_mask_scores
 tensor-drills hint where_mask_scores
 """
 
+import torch
 from jaxtyping import Bool, Float
 from torch import Tensor
 
@@ -27,4 +28,4 @@ def where_mask_scores(
     raise NotImplementedError  # write your answer here
 
 
-# generated stub e84fb31ed478
+# generated stub 9323adfecaa4

@@ -17,6 +17,7 @@ tensor-drills check matmul_all_pairs
 tensor-drills hint matmul_all_pairs
 """
 
+import torch
 from jaxtyping import Float
 from torch import Tensor
 
@@ -27,4 +28,4 @@ def matmul_all_pairs(
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 1abf82f1f083
+# generated stub fce8a84eef6d

@@ -15,6 +15,7 @@ tensor-drills check matmul_row_dots
 tensor-drills hint matmul_row_dots
 """
 
+import torch
 from jaxtyping import Float
 from torch import Tensor
 
@@ -23,4 +24,4 @@ def matmul_row_dots(x: Float[Tensor, "n d"], y: Float[Tensor, "n d"]) -> Float[T
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 4540e6f36f6a
+# generated stub 52e6ed017558
