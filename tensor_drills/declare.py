@@ -103,6 +103,7 @@ class Drill:
     _reference: Callable[..., Any] | None = None
     _cases: Callable[[Draw], Iterator[Case]] | None = None
     _consequence: Callable[[Any], Text | None] | None = None
+    _parameters: tuple[Parameter, ...] | None = None  # read once: every case needs them
 
     def reference(self, function: Function) -> Function:
         """Declare the definition. Its name is the drill's id."""
@@ -160,7 +161,7 @@ class Drill:
     @property
     def kind(self) -> Kind:
         """The kind of drill, as follows from what it declares."""
-        if not inspect.signature(self.function).parameters:
+        if not self.parameters:
             return "answer"
         if self.stub_code is not None:
             return "repair"
@@ -178,11 +179,13 @@ class Drill:
     @property
     def parameters(self) -> tuple[Parameter, ...]:
         """The parameters of the function, in order."""
-        annotations = self._annotations()
-        return tuple(
-            _parameter(name, annotations.get(name))
-            for name in inspect.signature(self.function).parameters
-        )
+        if self._parameters is None:
+            annotations = self._annotations()
+            self._parameters = tuple(
+                _parameter(name, annotations.get(name))
+                for name in inspect.signature(self.function).parameters
+            )
+        return self._parameters
 
     @property
     def result(self) -> Parameter:

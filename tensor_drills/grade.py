@@ -136,7 +136,12 @@ class _Grading:
         if is_blank and self.drill.kind != "repair":
             return self.verdict("blank", 0)
         job = self.prepared.job(self.source, self.path, self.device)
-        running = pool.start(job, self.limits, cuda=self.device == "cuda")
+        running = pool.start(
+            job,
+            self.limits,
+            cuda=self.device == "cuda",
+            backward=bool(self.drill.gradients_of),
+        )
         broken: Exception | None = None
         try:
             _ = self.prepared.expected  # while the child runs
@@ -186,13 +191,19 @@ class _Grading:
 
     def _case(self, number: int, observed: Observed) -> tuple[Outcome, list[Finding]]:
         """Judge one case. The findings carry the call."""
+        outcome, findings = self._case_findings(number, observed)
+        if not findings:
+            return outcome, []
         call = call_text(self.drill, self.prepared.cases[number])
+        return outcome, [replace(finding, call=call) for finding in findings]
+
+    def _case_findings(self, number: int, observed: Observed) -> tuple[Outcome, list[Finding]]:
         if observed.raised is not None:
-            finding = replace(self._raised_finding(observed.raised), call=call)
+            finding = self._raised_finding(observed.raised)
             return "memory" if observed.raised.is_memory else "error", [finding]
         if observed.how == "too_large":
             message = Text("the result is larger than 32 MiB", "返回的结果超过 32 MiB")
-            return "output_limit", [Finding("limit", message, call=call)]
+            return "output_limit", [Finding("limit", message)]
         findings = compare(self.prepared, number, observed, self.device)
         if not findings:
             return "pass", []
@@ -200,8 +211,7 @@ class _Grading:
             findings += self._consequence(observed)
         elif (source := where_from(self.prepared.expected[number], observed)) is not None:
             findings.append(Finding("value", source))
-        outcome: Outcome = "rejected" if holds_foreign(observed.result) else "wrong"
-        return outcome, [replace(finding, call=call) for finding in findings]
+        return "rejected" if holds_foreign(observed.result) else "wrong", findings
 
     def _consequence(self, observed: Observed) -> list[Finding]:
         """Say what happens with a wrong answer; an answer of another form has no consequence."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -31,6 +32,9 @@ class Expected:
     observed: Observed
     moved_from: Mapping[float, tuple[str, tuple[int, ...]]] | None
     sizes: Mapping[str, int]
+
+
+TRACED_LIMIT = 10_000
 
 
 class Prepared:
@@ -152,14 +156,11 @@ def _sources(case: Case, result: Any) -> Mapping[float, tuple[str, tuple[int, ..
     """Map each value of the inputs to its place; None where the result holds anything else."""
     sources: dict[float, tuple[str, tuple[int, ...]]] = {}
     for name, tensor in named_tensors(case):
-        indices = (
-            torch.cartesian_prod(*map(torch.arange, tensor.shape)) if tensor.dim() > 1 else None
-        )
-        for position, value in enumerate(tensor.flatten().tolist()):
-            place = (
-                (position,) * tensor.dim() if indices is None else tuple(indices[position].tolist())
-            )
-            if value in sources or isinstance(value, complex) or value != value:
+        if tensor.numel() > TRACED_LIMIT:
+            return None
+        places = itertools.product(*map(range, tensor.shape))
+        for place, value in zip(places, tensor.flatten().tolist(), strict=True):
+            if value in sources or value != value:
                 return None
             sources[value] = (name, place)
     outputs = tensors_of(result)

@@ -35,7 +35,9 @@ class ForkPool:
         self._jobs = 0
         self._warm: _Warm | None = _Warm()
 
-    def start(self, job: bytes, limits: Limits, *, cuda: bool = False) -> ForkRunning:
+    def start(
+        self, job: bytes, limits: Limits, *, cuda: bool = False, backward: bool = False
+    ) -> ForkRunning:
         """Start one submission. See `Pool.start`."""
         if self._warm is not None and self._jobs % JOBS_BEFORE_RESTART == 0 and self._jobs:
             self.close()
@@ -43,7 +45,8 @@ class ForkPool:
             self.close()
             self._warm = _Warm()
         self._jobs += 1
-        return self._warm.start(self._jobs, job, limits, cuda)
+        needs = {"cuda": cuda, "backward": backward}
+        return self._warm.start(self._jobs, job, limits, needs)
 
     def close(self) -> None:
         """End the warm process and its children."""
@@ -79,7 +82,7 @@ class _Warm:
     def is_alive(self) -> bool:
         return self._folder is not None and self._process.poll() is None
 
-    def start(self, number: int, job: bytes, limits: Limits, cuda: bool) -> ForkRunning:
+    def start(self, number: int, job: bytes, limits: Limits, needs: dict[str, bool]) -> ForkRunning:
         if not self._is_ready:
             self.receive(START_LIMIT_S)
             self._is_ready = True
@@ -95,8 +98,7 @@ class _Warm:
                 "job": number,
                 "time_s": limits.time_s,
                 "memory_bytes": limits.memory_bytes,
-                "cuda": cuda,
-            }
+            } | needs
             fds = [job_fd, result_write, output_write]
             socket.send_fds(self.control, [json.dumps(message).encode()], fds)
         except OSError as error:

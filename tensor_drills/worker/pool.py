@@ -37,8 +37,12 @@ class Pool(Protocol):
         """What stands between a submission and this machine: "process" so far."""
         ...
 
-    def start(self, job: bytes, limits: Limits, *, cuda: bool = False) -> Running:
+    def start(
+        self, job: bytes, limits: Limits, *, cuda: bool = False, backward: bool = False
+    ) -> Running:
         """Start one submission and return at once.
+
+        cuda: it runs on a GPU. backward: gradients are asked.
 
         Raises:
             WorkerFault: our own machinery failed.

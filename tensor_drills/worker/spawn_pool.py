@@ -24,7 +24,9 @@ class SpawnPool:
 
     isolation = "process"
 
-    def start(self, job: bytes, limits: Limits, *, cuda: bool = False) -> SpawnRunning:
+    def start(
+        self, job: bytes, limits: Limits, *, cuda: bool = False, backward: bool = False
+    ) -> SpawnRunning:
         """Start one submission. See `Pool.start`."""
         return SpawnRunning(job, limits)
 

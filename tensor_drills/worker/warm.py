@@ -6,7 +6,8 @@ hang its child in OpenMP. It never initialises CUDA, which does not survive a fo
 sees an expected value.
 
 Messages, one JSON document each:
-    to it    {"job": n, "time_s": ..., "memory_bytes": ..., "cuda": ...} with three descriptors:
+    to it    {"job": n, "time_s": ..., "memory_bytes": ..., "cuda": ..., "backward": ...} with three
+             descriptors:
              the job (a sealed file in memory), the pipe for results, the pipe for output
              {"kill": n}
     from it  {"ready": true, "pid": ...}
@@ -17,6 +18,7 @@ from __future__ import annotations
 
 import ctypes
 import gc
+import importlib
 import json
 import os
 import resource
@@ -29,7 +31,9 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, NoReturn
 
-import numpy  # noqa: F401  # torch imports it on first use: once here, not in every child
+# Imported once here, and not in every child: what a submission imports, or torch on first use.
+import jaxtyping  # noqa: F401
+import numpy  # noqa: F401
 import torch
 import torch.overrides
 
@@ -37,6 +41,8 @@ from tensor_drills.worker import child
 from tensor_drills.worker.limits import How
 
 MESSAGE_BYTES = 1 << 16
+# torch.autograd.grad imports this on first use, which takes 0.25 s: done once, when it is needed.
+NEEDED_BY_BACKWARD = "torch.fx.experimental.symbolic_shapes"
 PR_SET_PDEATHSIG = 1
 CPU_GRACE_S = 5
 LIBC = ctypes.CDLL(None, use_errno=True)
@@ -90,6 +96,9 @@ def _fork(
     message: dict[str, Any], fds: list[int], control: socket.socket, address_space: int
 ) -> _Running:
     job_fd, result_fd, output_fd = fds
+    if message["backward"] and NEEDED_BY_BACKWARD not in sys.modules:
+        with suppress(ImportError):  # another torch may not have it, or not need it
+            importlib.import_module(NEEDED_BY_BACKWARD)
     started_s = time.monotonic()
     supervisor = os.getpid()
     pid = os.fork()

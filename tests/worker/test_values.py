@@ -71,9 +71,11 @@ LEAVES = (
 KEYS = st.text(max_size=5) | st.integers(-9, 9) | st.none() | st.tuples(st.integers(0, 9))
 NESTED = st.recursive(
     LEAVES | tensors(),
-    lambda inner: st.lists(inner, max_size=3)
-    | st.tuples(inner, inner)
-    | st.dictionaries(KEYS, inner, max_size=3),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.tuples(inner, inner)
+        | st.dictionaries(KEYS, inner, max_size=3)
+    ),
     max_leaves=8,
 )
 
@@ -97,9 +99,7 @@ def argument_through_bytes(value: Any) -> Any:
 
 def is_bitwise_same(one: Tensor, other: Tensor) -> bool:
     return (
-        one.dtype is other.dtype
-        and one.shape == other.shape
-        and raw_bytes(one) == raw_bytes(other)
+        one.dtype is other.dtype and one.shape == other.shape and raw_bytes(one) == raw_bytes(other)
     )
 
 
@@ -204,9 +204,7 @@ FOREIGN = [
     pytest.param(
         torch.empty(2, device="meta"), Foreign("torch.Tensor", "meta"), id="a meta tensor"
     ),
-    pytest.param(
-        torch.eye(2).to_sparse(), Foreign("torch.Tensor", "layout"), id="a sparse tensor"
-    ),
+    pytest.param(torch.eye(2).to_sparse(), Foreign("torch.Tensor", "layout"), id="a sparse tensor"),
     pytest.param(
         torch.ones(2).to(torch.float8_e4m3fn),
         Foreign("torch.Tensor", "dtype"),
@@ -446,26 +444,28 @@ NODES = st.recursive(
     | st.integers(-3, 3)
     | st.floats()
     | st.sampled_from(["", "x", "0x1p+1", "cpu", "torch.int8", "float32", "bool"]),
-    lambda inner: st.lists(inner, max_size=3)
-    | st.fixed_dictionaries(
-        {
-            "k": st.sampled_from(
-                ["tensor", "none", "bool", "int", "float", "str", "dtype", "device"]
-                + ["tuple", "list", "dict", "foreign", "other"]
-            )
-        },
-        optional={
-            "v": inner,
-            "type": inner,
-            "note": inner,
-            "dtype": inner,
-            "shape": inner | st.lists(st.integers(-1, 3), max_size=3),
-            "buf": inner,
-            "alias": inner,
-            "stride": inner | st.lists(st.integers(0, 3), max_size=3),
-            "offset": inner,
-            "device": inner,
-        },
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.fixed_dictionaries(
+            {
+                "k": st.sampled_from(
+                    ["tensor", "none", "bool", "int", "float", "str", "dtype", "device"]
+                    + ["tuple", "list", "dict", "foreign", "other"]
+                )
+            },
+            optional={
+                "v": inner,
+                "type": inner,
+                "note": inner,
+                "dtype": inner,
+                "shape": inner | st.lists(st.integers(-1, 3), max_size=3),
+                "buf": inner,
+                "alias": inner,
+                "stride": inner | st.lists(st.integers(0, 3), max_size=3),
+                "offset": inner,
+                "device": inner,
+            },
+        )
     ),
     max_leaves=12,
 )

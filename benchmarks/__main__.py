@@ -1,0 +1,237 @@
+"""Measures what the design promises of speed and memory, and prints a table: limit and figure.
+
+Exit status 1 where a limit is missed. `--quick` takes fewer rounds; `--json` prints the figures.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import json
+import os
+import platform
+import re
+import shutil
+import statistics
+import sys
+import tempfile
+import time
+from contextlib import closing
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import tabulate
+
+from benchmarks.timing import medians_s
+from tensor_drills.registry import Catalogue, Registry
+
+if TYPE_CHECKING:
+    from tensor_drills.declare import Drill
+
+ROOT = Path(__file__).parent.parent
+COPIES = 4
+ONE_DRILL = "topk_keep"
+MIB = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the table. figure and limit are in `unit`; is_most: the limit is the most."""
+
+    what: str
+    figure: float
+    limit: float
+    unit: str
+    is_most: bool = True
+
+    @property
+    def holds(self) -> bool:
+        """Whether the figure keeps the limit."""
+        return self.figure <= self.limit if self.is_most else self.figure >= self.limit
+
+
+def light_commands(rounds: int) -> list[Line]:
+    """Commands that need no torch, against importing click and tabulate."""
+    program = _program()
+    base = "python -c 'import click, tabulate'"
+    commands = {
+        base: [sys.executable, "-c", "import click, tabulate"],
+        "list": [*program, "list"],
+        "show ID": [*program, "show", ONE_DRILL],
+        "hint ID": [*program, "hint", ONE_DRILL],
+        "--help": [*program, "--help"],
+    }
+    with tempfile.TemporaryDirectory() as folder:
+        times = medians_s(commands, rounds, folder)
+    return [
+        Line(f"{name}, against {base}", times[name] / times[base], 2.5, "x")
+        for name in commands
+        if name != base
+    ]
+
+
+def cold_check(rounds: int) -> list[Line]:
+    """A check from a cold start, against importing torch."""
+    base = "python -c 'import torch'"
+    commands = {
+        base: [sys.executable, "-c", "import torch"],
+        "check": [*_program(), "check", ONE_DRILL, "--from", "solutions"],
+    }
+    times = medians_s(commands, rounds, str(ROOT))
+    return [Line(f"check ID, cold, against {base}", times["check"] / times[base], 1.3, "x")]
+
+
+def warm_verdicts(rounds: int, device: str = "cpu") -> list[Line]:
+    """Verdicts of a warm pool: the time of one, and how many a second on a single core."""
+    from tensor_drills.grade import Grader
+    from tensor_drills.worker.pool import open_pool
+
+    registry = Registry.open()
+    names = [name for name in registry.ids if registry.entry(name).kind != "answer"]
+    jobs = [(registry.load(name), registry.solution(name).read_bytes()) for name in names]
+    times: list[float] = []
+    with closing(open_pool()) as pool:
+        for seed in range(rounds + 1):
+            grader = Grader(pool, seed)  # a new seed: nothing prepared is used again
+            for drill, source in jobs:
+                verdict = grader.grade(drill, source, "solution.py", device)
+                if not verdict.is_pass:
+                    raise RuntimeError(f"{verdict}")
+                if seed:
+                    times.append(verdict.wall_s)
+    suffix = "" if device == "cpu" else f", {device}"
+    lines = [
+        Line(
+            f"a warm verdict, 12 to 14 cases: median{suffix}",
+            statistics.median(times) * 1000,
+            20,
+            "ms",
+        )
+    ]
+    if device == "cpu":
+        lines.append(_one_core(jobs, rounds))
+    return lines
+
+
+def _one_core(jobs: list[tuple[Drill, bytes]], rounds: int) -> Line:
+    """Count verdicts a second while the grader and its children share one core."""
+    from tensor_drills.grade import Grader
+    from tensor_drills.worker.pool import open_pool
+
+    before = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, {min(before)})
+    try:
+        with closing(open_pool()) as pool:
+            Grader(pool, 0).grade(*jobs[0], "solution.py")
+            started_s = time.perf_counter()
+            for seed in range(1, rounds + 1):
+                grader = Grader(pool, seed)
+                for drill, source in jobs:
+                    grader.grade(drill, source, "solution.py")
+            took_s = time.perf_counter() - started_s
+    finally:
+        os.sched_setaffinity(0, before)
+    return Line("warm verdicts on one core", rounds * len(jobs) / took_s, 50, "a second", False)
+
+
+def check_all(rounds: int) -> list[Line]:
+    """`check --all` on 150 drills: the 30 and four copies of each, under other names."""
+    with tempfile.TemporaryDirectory() as folder:
+        solutions = Path(folder) / "all_solutions"
+        _copy_catalogue(Path(folder), solutions)
+        commands = {
+            "import": [sys.executable, "-c", "import torch"],
+            "all": [*_program(), "check", "--all", "--from", str(solutions), "--drills", folder],
+        }
+        times = medians_s(commands, rounds, str(ROOT))
+    extra_s = times["all"] - times["import"]
+    return [Line("check --all on 150 drills, beyond importing torch", extra_s, 6, "s")]
+
+
+def _copy_catalogue(folder: Path, solutions: Path) -> None:
+    built_in = Catalogue.built_in()
+    shutil.copytree(built_in.solutions, solutions)
+    for file in built_in.files():
+        answer = built_in.solutions / file.parent.name / file.name
+        for number in range(COPIES):
+            name = f"{file.stem}_{number}"
+            for source, target in (
+                (file, folder / "drills" / file.parent.name / f"{name}.py"),
+                (answer, solutions / file.parent.name / f"{name}.py"),
+            ):
+                target.parent.mkdir(parents=True, exist_ok=True)
+                text = re.sub(rf"\b{file.stem}\b", name, source.read_text("utf-8"))
+                target.write_text(text, "utf-8")
+
+
+def child_memory() -> list[Line]:
+    """What a child holds of its own, beyond what it shares with the warm process."""
+    from tensor_drills.grade import Grader
+    from tensor_drills.worker.pool import open_pool
+
+    registry = Registry.open()
+    solution = registry.solution(ONE_DRILL).read_text("utf-8")
+    source = (
+        solution.replace(f"def {ONE_DRILL}", "def answer")
+        + f"""
+
+def {ONE_DRILL}(*inputs):
+    out = answer(*inputs)
+    rollup = open("/proc/self/smaps_rollup").read().splitlines()
+    print(sum(int(line.split()[1]) for line in rollup if line.startswith("Private_")))
+    return out
+"""
+    )
+    ast.parse(source)
+    with closing(open_pool()) as pool:
+        verdict = Grader(pool, 0).grade(registry.load(ONE_DRILL), source.encode(), "memory.py")
+    if not verdict.is_pass:
+        raise RuntimeError(f"{verdict}")
+    most = max(map(int, verdict.printed.split())) * 1024
+    return [Line("memory of a child beyond the warm process", most / MIB, 40, "MiB")]
+
+
+def gpu() -> list[Line]:
+    """The warm verdict on a GPU; nothing where there is none."""
+    import torch
+
+    return warm_verdicts(2, "cuda") if torch.cuda.is_available() else []
+
+
+def _program() -> list[str]:
+    return [str(Path(sys.executable).parent / "tensor-drills")]
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="fewer rounds")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    options = parser.parse_args()
+    rounds = 3 if options.quick else 11
+    lines = light_commands(rounds) + cold_check(rounds) + warm_verdicts(3 if options.quick else 8)
+    lines += check_all(1 if options.quick else 3) + child_memory()
+    on_gpu = gpu()
+    if options.json:
+        print(json.dumps([asdict(line) | {"holds": line.holds} for line in lines + on_gpu]))
+    else:
+        print(f"Python {platform.python_version()}, {os.cpu_count()} cores, {platform.machine()}")
+        rows = [
+            (
+                line.what,
+                f"{line.figure:.2f} {line.unit}",
+                f"{'at most' if line.is_most else 'at least'} {line.limit:g} {line.unit}",
+                "holds" if line.holds else "MISSED",
+            )
+            for line in lines
+        ]
+        rows += [(line.what, f"{line.figure:.2f} {line.unit}", "", "") for line in on_gpu]
+        if not on_gpu:
+            rows.append(("a warm verdict on a GPU", "not measured: no CUDA device", "", ""))
+        print(tabulate.tabulate(rows, ["what", "figure", "limit", ""], tablefmt="github"))
+    sys.exit(0 if all(line.holds for line in lines) else 1)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,327 @@
+"""The house has floors: a module imports only from lower ones, and the light path has no torch.
+
+The imports are read from the syntax trees, those inside functions and under TYPE_CHECKING too.
+What is imported by name at run time (`importlib` in `cli` and `registry`, `python -m` in the
+pools) is not seen here.
+"""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+import tensor_drills
+
+ROOT = Path(tensor_drills.__file__).parent
+HEAVY = ("torch", "numpy", "jaxtyping")
+
+# From the ground up; a module imports only from floors below its own.
+FLOORS: tuple[tuple[str, ...], ...] = (
+    # 0: nothing of ours
+    ("tensor_drills", "text", "wrap", "worker", "worker.limits", "report", "shapes", "draw"),
+    # 1: what went wrong, and what grading says, as plain data
+    ("errors", "verdict", "progress"),
+    # 2: plain data and files, the frame's bytes and values, a verdict as text
+    (
+        "device",
+        "entry",
+        "workspace",
+        "report.machine",
+        "report.people",
+        "worker.frame",
+        "worker.values",
+        "worker.pool",
+    ),
+    # 3: what a drill file is made of; where drills are; what a child does with a function
+    ("declare", "registry", "worker.action", "worker.fork_pool", "worker.spawn_pool"),
+    # 4: one submission in its process; a statement's rules; the files that are to be graded
+    ("worker.child", "rules", "submissions"),
+    # 5: the processes around a child; what a function did
+    ("worker.warm", "worker.spawned", "observe"),
+    # 6 to 8: a drill for one seed; what came back against it; a case as a call
+    ("prepare",),
+    ("compare",),
+    ("call_text", "diagnose"),
+    # 9: a drill as the file that a learner begins with
+    ("stub",),
+    # 10: the verdict; the entry in the index; the files that `dev` writes
+    ("grade", "describe", "author"),
+    # 11: what `dev check` proves
+    ("audit",),
+    # 12: the faces
+    ("cli", "cli.options", "pytest_plugin"),
+    (
+        "cli.dev_command",
+        "cli.doctor_command",
+        "cli.hint_command",
+        "cli.list_command",
+        "cli.show_command",
+        "cli.solution_command",
+    ),
+    ("cli.check_command",),
+)
+
+# Imports that go upward on purpose, all of them inside functions or for the type checker alone.
+UPWARD = {
+    ("registry", "describe"): "makes the entry of a drill file that is newer than the index",
+    ("worker.pool", "worker.fork_pool"): "open_pool chooses the pool of this machine",
+    ("worker.pool", "worker.spawn_pool"): "open_pool chooses the pool of this machine",
+}
+
+# All that `list`, `show`, `hint`, `solution` and `--help` touch, and what pytest loads at start.
+LIGHT = (
+    "tensor_drills",
+    "text",
+    "wrap",
+    "errors",
+    "verdict",
+    "entry",
+    "progress",
+    "workspace",
+    "registry",
+    "submissions",
+    "report",
+    "report.people",
+    "report.machine",
+    "cli",
+    "cli.options",
+    "cli.list_command",
+    "cli.show_command",
+    "cli.hint_command",
+    "cli.solution_command",
+    "pytest_plugin",
+)
+
+
+@dataclass(frozen=True)
+class Import:
+    """One import. target: a module of ours by its short name, else the outer package's name.
+
+    is_ours: whether it is of this package. is_at_top: whether it runs when the module is imported.
+    """
+
+    target: str
+    is_ours: bool
+    is_at_top: bool
+    line: int
+
+
+def module_files(root: Path) -> dict[str, Path]:
+    """Return the modules of the package by short name: "errors", "cli.options"; no drill files."""
+    files = {}
+    for path in sorted(root.rglob("*.py")):
+        parts = path.relative_to(root).with_suffix("").parts
+        if parts[0] == "drills":
+            continue
+        parts = parts[:-1] if parts[-1] == "__init__" else parts
+        files[".".join(parts) or "tensor_drills"] = path
+    return files
+
+
+def imports_of(source: str, modules: set[str]) -> list[Import]:
+    """Return the imports of a module, wherever they stand in it."""
+    tree = ast.parse(source)
+    at_top = set(_running_at_import(tree.body))
+    found = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"line {node.lineno}: imports are absolute here"
+            base = str(node.module)
+            names = [f"{base}.{alias.name}" for alias in node.names]
+        else:
+            continue
+        for name in names:
+            target, is_ours = _target_of(name, modules)
+            found.append(Import(target, is_ours, node in at_top, node.lineno))
+    return found
+
+
+def _running_at_import(body: list[ast.stmt]) -> Iterator[ast.stmt]:
+    """Yield the statements that run when a module is imported: not those for type checkers."""
+    for statement in body:
+        if isinstance(statement, ast.If) and ast.unparse(statement.test) == "TYPE_CHECKING":
+            continue
+        yield statement
+        for branch in ("body", "orelse", "finalbody", "handlers"):
+            if not isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef):
+                yield from _running_at_import(getattr(statement, branch, []))
+
+
+def _target_of(name: str, modules: set[str]) -> tuple[str, bool]:
+    """Return the module that a dotted name leads to, which may end in a name inside it."""
+    first, _, rest = name.partition(".")
+    if first != "tensor_drills":
+        return first, False
+    while rest and rest not in modules:
+        rest = rest.rpartition(".")[0]
+    return rest or "tensor_drills", True
+
+
+def upward_imports(
+    module: str, imports: list[Import], floors: dict[str, int], allowed: set[tuple[str, str]]
+) -> list[str]:
+    """Return what a module imports from above, and from its own floor when it is imported."""
+    problems = []
+    for one in imports:
+        if not one.is_ours or one.target == module:
+            continue
+        own, other = floors[module], floors[one.target]
+        is_listed = (module, one.target) in allowed and not one.is_at_top
+        if (other < own) or (other == own and not one.is_at_top) or is_listed:
+            continue
+        problems.append(
+            f"{module} (floor {own}), line {one.line}: imports {one.target} (floor {other})"
+        )
+    return problems
+
+
+FILES = module_files(ROOT)
+FLOOR_OF = {module: floor for floor, modules in enumerate(FLOORS) for module in modules}
+IMPORTS = {name: imports_of(path.read_text("utf-8"), set(FILES)) for name, path in FILES.items()}
+
+
+def test_every_module_stands_on_one_floor() -> None:
+    placed = [module for modules in FLOORS for module in modules]
+    assert sorted(placed) == sorted(FILES)
+
+
+@pytest.mark.parametrize("module", FILES)
+def test_imports_go_downward_from(module: str) -> None:
+    assert upward_imports(module, IMPORTS[module], FLOOR_OF, set(UPWARD)) == []
+
+
+def test_every_exception_in_the_table_is_used() -> None:
+    for module, target in UPWARD:
+        without = upward_imports(
+            module, IMPORTS[module], FLOOR_OF, set(UPWARD) - {(module, target)}
+        )
+        assert len(without) >= 1, f"{module} imports {target} no longer: take it from the table"
+
+
+@pytest.mark.parametrize(
+    ("source", "problem"),
+    [
+        pytest.param(
+            "from tensor_drills.grade import Grader",
+            "text (floor 0), line 1: imports grade (floor 10)",
+            id="an import from above at the top",
+        ),
+        pytest.param(
+            "import tensor_drills.cli.options",
+            "text (floor 0), line 1: imports cli.options (floor 12)",
+            id="a plain import of a module above",
+        ),
+        pytest.param(
+            "from tensor_drills import audit",
+            "text (floor 0), line 1: imports audit (floor 11)",
+            id="a module above imported from the package",
+        ),
+        pytest.param(
+            "def f():\n    if True:\n        from tensor_drills.errors import NoDevice",
+            "text (floor 0), line 3: imports errors (floor 1)",
+            id="an import from above inside a function",
+        ),
+        pytest.param(
+            "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n"
+            "    from tensor_drills.verdict import Kind",
+            "text (floor 0), line 3: imports verdict (floor 1)",
+            id="an import from above for the type checker",
+        ),
+        pytest.param(
+            "try:\n    from tensor_drills.wrap import wrapped\nexcept ImportError:\n    pass",
+            "text (floor 0), line 2: imports wrap (floor 0)",
+            id="an import from beside at the top",
+        ),
+    ],
+)
+def test_the_checker_finds(source: str, problem: str) -> None:
+    imports = imports_of(source, set(FILES))
+    assert upward_imports("text", imports, FLOOR_OF, set(UPWARD)) == [problem]
+
+
+def test_the_checker_allows_an_exception_inside_functions_only() -> None:
+    lazy = imports_of("def f():\n    from tensor_drills import describe", set(FILES))
+    eager = imports_of("from tensor_drills import describe", set(FILES))
+    assert upward_imports("registry", lazy, FLOOR_OF, set(UPWARD)) == []
+    assert len(upward_imports("registry", eager, FLOOR_OF, set(UPWARD))) == 1
+
+
+def test_the_checker_refuses_relative_imports() -> None:
+    with pytest.raises(AssertionError, match="imports are absolute here"):
+        imports_of("from . import text", set(FILES))
+
+
+def test_the_command_line_and_the_plugin_do_not_know_one_another() -> None:
+    faces = {
+        "pytest_plugin": "pytest_plugin",
+        **{module: "cli" for module in FILES if module.split(".")[0] == "cli"},
+    }
+    crossings = [
+        (module, one.target)
+        for module, face in faces.items()
+        for one in IMPORTS[module]
+        if one.is_ours and faces.get(one.target, face) != face
+    ]
+    assert crossings == []
+
+
+def test_no_module_but_a_face_imports_a_face() -> None:
+    faces = {module for module in FILES if module.split(".")[0] in ("cli", "pytest_plugin")}
+    below = [m for m in FILES if m not in faces and any(i.target in faces for i in IMPORTS[m])]
+    assert below == []
+
+
+DRILL_FILES = sorted((ROOT / "drills").glob("*/*.py"))
+
+
+@pytest.mark.parametrize("path", DRILL_FILES, ids=[path.stem for path in DRILL_FILES])
+def test_a_drill_imports_of_ours_only_declare(path: Path) -> None:
+    ours = {i.target for i in imports_of(path.read_text("utf-8"), set(FILES)) if i.is_ours}
+    assert ours == {"declare"}
+
+
+def heavy_imports(module: str, imports: dict[str, list[Import]]) -> list[str]:
+    """Return the ways by which importing `module` imports torch: "registry > declare > torch"."""
+    ways: list[str] = []
+    waiting, seen = [(module, module)], {module}
+    while waiting:
+        name, way = waiting.pop()
+        for one in imports[name]:
+            if not one.is_at_top:
+                continue
+            if not one.is_ours:
+                ways += [f"{way} > {one.target}"] if one.target in HEAVY else []
+            elif one.target not in seen:
+                seen.add(one.target)
+                waiting.append((one.target, f"{way} > {one.target}"))
+    return ways
+
+
+@pytest.mark.parametrize("module", LIGHT)
+def test_no_torch_is_imported_by_importing(module: str) -> None:
+    assert heavy_imports(module, IMPORTS) == []
+
+
+def test_the_search_for_torch_finds_it_behind_another_module() -> None:
+    fake = IMPORTS | {"text": imports_of("from tensor_drills.draw import Draw", set(FILES))}
+    assert heavy_imports("errors", fake) == ["errors > text > draw > torch"] * 2
+
+
+def test_no_torch_is_loaded_when_the_light_modules_are_imported_for_real() -> None:
+    names = [f"tensor_drills.{name}" for name in LIGHT if name != "tensor_drills"]
+    code = (
+        f"import importlib, sys; [importlib.import_module(name) for name in {names}]; "
+        f"print([name for name in {HEAVY} if name in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert done.stdout.strip() == "[]"
