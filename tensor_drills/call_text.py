@@ -15,8 +15,13 @@ CALL_LIMIT = 400
 DEFAULT_DTYPES = (torch.float32, torch.int64, torch.bool)
 
 
-def call_text(drill: Drill, case: Case) -> str:
-    """Write the call of one case; tensors that are large are given by their shape."""
+def call_text(drill: Drill, case: Case) -> str | None:
+    """Write the call of one case; tensors that are large are given by their shape.
+
+    None for an answer drill: its call is the same for everybody.
+    """
+    if not case.inputs:
+        return None
     texts = [value_text(value) for value in case.inputs.values()]
     if sum(map(len, texts)) > CALL_LIMIT:
         texts = [

@@ -132,8 +132,9 @@ def _table(
             lines.append(click.style(f"{chapter}  {title}".rstrip(), bold=True))
         lines.append(line.rstrip())
     counts = Counter(statuses[entry.id] for entry in entries)
+    drills = "1 drill" if len(entries) == 1 else f"{len(entries)} drills"
     total = Text(
-        f"{len(entries)} drills · ✓ {counts['passed']} passed · • {counts['tried']} tried",
+        f"{drills} · ✓ {counts['passed']} passed · • {counts['tried']} tried",
         f"共 {len(entries)} 题 · ✓ 通过 {counts['passed']} 题 · • 试过 {counts['tried']} 题",
     )
     if counts["changed"]:

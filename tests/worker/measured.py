@@ -11,10 +11,9 @@ would otherwise leave no trace of the lines that it ran.
 from __future__ import annotations
 
 import os
+import runpy
 import sys
 from typing import NoReturn
-
-from tensor_drills.worker import spawned, warm
 
 
 def save_and_leave(status: int) -> NoReturn:
@@ -30,11 +29,11 @@ def save_and_leave(status: int) -> NoReturn:
 leave = os._exit
 os._exit = save_and_leave
 what = sys.argv.pop(1)
-if what == "warm":
-    warm.main()
-elif what == "spawned":
-    spawned.main()
+if what in ("warm", "spawned"):
+    runpy.run_module(f"tensor_drills.worker.{what}", run_name="__main__")
 else:
+    from tensor_drills.worker import warm
+
     job_fd, result_fd, output_fd = map(int, sys.argv[1:])
     message = {"time_s": 1.0, "memory_bytes": 1 << 30, "cuda": False}
     warm._be_child(message, job_fd, result_fd, output_fd, supervisor=1 << 30, address_space=0)
