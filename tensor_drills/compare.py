@@ -423,7 +423,9 @@ def _foreign(path: str, actual: Foreign) -> Finding:
         "meta": Text("a meta tensor, which has no values", "meta 张量没有值"),
         "layout": Text("a tensor that is not dense", "不是稠密张量"),
         "dtype": Text("a tensor of a dtype that is not graded", "这种 dtype 的张量不予评分"),
-        "type": Text("not a tensor", "不是张量"),
+        "type": Text(
+            "neither a tensor nor a plain Python value", "既不是张量，也不是普通的 Python 值"
+        ),
     }
     reason = reasons.get(actual.note, Text("not something that can be compared", "无法比较"))
     where = "" if path == "out" else f"{path}: "

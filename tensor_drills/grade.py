@@ -29,8 +29,8 @@ from tensor_drills.verdict import Finding, Outcome, Verdict
 from tensor_drills.worker import frame
 from tensor_drills.worker.limits import Ended, Limits
 from tensor_drills.worker.pool import Pool
+from tensor_drills.workspace import SOURCE_LIMIT_BYTES
 
-SOURCE_LIMIT_BYTES = 1 << 20
 PRINTED_LIMIT = 4000
 
 

@@ -15,7 +15,7 @@ from collections.abc import Generator, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 import pytest
@@ -25,6 +25,7 @@ from tensor_drills.registry import Registry
 from tensor_drills.report.people import report
 from tensor_drills.text import LANGS, Lang, language_of
 from tensor_drills.worker.limits import Limits
+from tensor_drills.workspace import read_submission
 
 if TYPE_CHECKING:
     from tensor_drills.grade import Grader
@@ -236,11 +237,9 @@ class DrillItem(pytest.Item):
         """
         session = self.config.stash[SESSION]
         shown = self._shown()
-        try:
-            source = self.path.read_bytes()
-        except FileNotFoundError:
+        if not self.path.exists():
             self._blank(session, f"{self.name}: there is no file {shown}")
-            return
+        source = read_submission(self.path)
         verdict = session.grade(self.name, source, shown)
         if verdict.is_pass:
             return
@@ -252,7 +251,7 @@ class DrillItem(pytest.Item):
             self._blank(session, message)
         raise DrillFailed(message)
 
-    def _blank(self, session: Session, message: str) -> None:
+    def _blank(self, session: Session, message: str) -> NoReturn:
         if session.is_strict:
             raise DrillFailed(message)
         pytest.skip(message.partition("\n")[0])

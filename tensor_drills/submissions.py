@@ -19,14 +19,16 @@ from tensor_drills.workspace import read_submission, shown_path
 class Submission:
     """One file for one drill.
 
-    source: its bytes; None where a whole tree was asked for and it has no such file.
     shown: its path as messages name it.
+    source: its bytes; None where a whole tree was asked for and this file of it is missing, or
+        cannot be read. trouble: why it cannot be read.
     """
 
     drill: str
     path: Path
     shown: str
     source: bytes | None
+    trouble: Text | None = None
 
 
 def submission_of(drill: str, path: Path, start: Path) -> Submission:
@@ -41,10 +43,10 @@ def submission_of(drill: str, path: Path, start: Path) -> Submission:
 def submissions_in(
     tree: Path, drills: Iterable[str], registry: Registry, start: Path
 ) -> list[Submission]:
-    """Read the files of `drills` in a tree of chapters; a missing file is a blank.
+    """Read the files of `drills` in a tree of chapters; one bad file does not end the run.
 
     Raises:
-        NoSubmission: the tree is no folder, or a file in it cannot be read.
+        NoSubmission: the tree is no folder.
     """
     if not tree.is_dir():
         raise NoSubmission(
@@ -56,8 +58,13 @@ def submissions_in(
     found = []
     for drill in drills:
         path = tree / registry.relative_path(drill)
-        source = read_submission(path) if path.exists() else None
-        found.append(Submission(drill, path, shown_path(path, start), source))
+        source, trouble = None, None
+        if path.exists():
+            try:
+                source = read_submission(path)
+            except NoSubmission as error:
+                trouble = error.text
+        found.append(Submission(drill, path, shown_path(path, start), source, trouble))
     return found
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 
 from tensor_drills.errors import NoExercises, NoSubmission
 from tensor_drills.text import Text
 
 EXERCISES = "exercises"
+SOURCE_LIMIT_BYTES = 1 << 20
 
 
 def find_workspace(start: Path) -> Path | None:
@@ -41,13 +43,16 @@ def require_workspace(start: Path) -> Path:
 
 
 def read_submission(path: Path) -> bytes:
-    """Read a file that is to be graded.
+    """Read a file that is to be graded, but no more than one byte beyond what is accepted.
 
     Raises:
-        NoSubmission: it is missing, a folder, or cannot be read.
+        NoSubmission: it is missing, no regular file, or cannot be read.
     """
     try:
-        return path.read_bytes()
+        if path.exists() and not path.is_file():
+            raise OSError(errno.EINVAL, "not a regular file")
+        with path.open("rb") as file:
+            return file.read(SOURCE_LIMIT_BYTES + 1)
     except FileNotFoundError as error:
         raise NoSubmission(
             Text(

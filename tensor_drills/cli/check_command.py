@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import random
 import shlex
 import sys
@@ -24,7 +25,7 @@ from tensor_drills.report.machine import report_json
 from tensor_drills.report.people import report, summary
 from tensor_drills.submissions import Submission, drills_below, submission_of, submissions_in
 from tensor_drills.text import Lang, Text
-from tensor_drills.verdict import Finding, Verdict
+from tensor_drills.verdict import Finding, Outcome, Verdict
 from tensor_drills.worker.limits import Limits
 from tensor_drills.workspace import EXERCISES, find_workspace, require_workspace
 
@@ -101,6 +102,8 @@ def command(
 
     Exit status: 0 all passed, 1 some did not, 2 usage, 3 the grader failed.
     """
+    if math.isnan(timeout_s):
+        raise click.BadParameter("nan is no number of seconds", param_hint="--timeout")
     asked = _Asked(targets, is_all, chapter, file, tree, device, timeout_s, folders)
     registry = Registry.open(folders)
     submissions = _submissions(asked, registry)
@@ -208,13 +211,7 @@ def _grade_all(
     progress = Progress(workspace)
     for submission in submissions:
         if submission.source is None:
-            message = Text(f"there is no file {submission.shown}", f"没有文件 {submission.shown}")
-            finding = Finding("source", message)
-            yield (
-                submission,
-                Verdict(submission.drill, "blank", device, seed, findings=(finding,)),
-                None,
-            )
+            yield submission, _unread(submission, device, seed), None
             continue
         drill = registry.load(submission.drill)
         verdict = grader.grade(drill, submission.source, submission.shown, device)
@@ -229,6 +226,14 @@ def _grade_all(
             )
             progress.record([attempt] if verdict.outcome != "blank" else [])
         yield submission, verdict, on_cpu
+
+
+def _unread(submission: Submission, device: str, seed: int) -> Verdict:
+    """Return the verdict on a file of a tree that is missing, or that cannot be read."""
+    missing = Text(f"there is no file {submission.shown}", f"没有文件 {submission.shown}")
+    finding = Finding("source", submission.trouble or missing)
+    outcome: Outcome = "error" if submission.trouble else "blank"
+    return Verdict(submission.drill, outcome, device, seed, findings=(finding,))
 
 
 def _print(

@@ -110,6 +110,9 @@ def _headline(verdict: Verdict) -> Text:
             return Text("right", "正确")
         return Text(f"{verdict.cases_total} cases", f"{verdict.cases_total} 个用例全部通过")
     if verdict.outcome == "blank":
+        if verdict.findings and verdict.findings[0].kind == "source":  # no file
+            message = verdict.findings[0].message
+            return Text(f"blank: {message.en}", f"未作答：{message.zh}")
         if verdict.cases_run:  # a repair drill: it runs, and shows its symptom
             return Text("blank: not repaired yet", "未作答：还没有修改")
         return Text("blank: nothing written yet", "未作答：还没有写")

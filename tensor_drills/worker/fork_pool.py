@@ -66,7 +66,9 @@ class _Warm:
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         with theirs, self._stderr.open("wb") as stderr:
             self._process = subprocess.Popen(
-                worker_command("tensor_drills.worker.warm", str(theirs.fileno())),
+                worker_command(
+                    "tensor_drills.worker.warm", str(theirs.fileno()), self._folder.name
+                ),
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 stderr=stderr,

@@ -1,9 +1,9 @@
 """The warm process: torch imported once, one forked child a submission.
 
-Started as `python -m tensor_drills.worker.warm FD`, where FD is its end of a socket pair. It never
-runs an op and keeps one thread: a process that has run a multi-threaded op and then forks can
-hang its child in OpenMP. It never initialises CUDA, which does not survive a fork, and it never
-sees an expected value.
+Started as `python -m tensor_drills.worker.warm FD FOLDER`, where FD is its end of a socket pair and
+FOLDER the temporary folder that submissions run in. It never runs an op and keeps one thread: a
+process that has run a multi-threaded op and then forks can hang its child in OpenMP. It never
+initialises CUDA, which does not survive a fork, and it never sees an expected value.
 
 Messages, one JSON document each:
     to it    {"job": n, "time_s": ..., "memory_bytes": ..., "cuda": ..., "backward": ...} with three
@@ -23,6 +23,7 @@ import json
 import os
 import resource
 import select
+import shutil
 import signal
 import socket
 import sys
@@ -195,12 +196,13 @@ def _address_space_bytes() -> int:
 
 
 def main() -> None:
-    """Serve on the descriptor that the command line names."""
+    """Serve on the descriptor that the command line names; the second argument is our folder."""
     torch.set_num_threads(1)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's; it closes the socket
     gc.collect()
     gc.freeze()  # so that a child's collector does not touch, and copy, every shared page
     serve(socket.socket(fileno=int(sys.argv[1])))
+    shutil.rmtree(sys.argv[2], ignore_errors=True)  # the parent is gone without having cleaned up
 
 
 if __name__ == "__main__":
