@@ -7,8 +7,8 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from tensor_drills.compare import shape_text
 from tensor_drills.declare import Case, Drill
+from tensor_drills.findings import shape_text
 
 ELEMENTS_LIMIT = 24
 CALL_LIMIT = 400

@@ -13,25 +13,25 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from tensor_drills.compare_answer import compare_answer
 from tensor_drills.declare import Case, Drill
+from tensor_drills.findings import (
+    differs,
+    kind_name,
+    no_sequence,
+    no_tensor,
+    not_accepted,
+    number_text,
+    shape_text,
+    values_differ,
+    wrong_kind,
+)
 from tensor_drills.observe import Observed, tensors_of
 from tensor_drills.prepare import Expected, Prepared
-from tensor_drills.shapes import tuple_text
+from tensor_drills.same import differing, is_same_value
 from tensor_drills.text import Text
-from tensor_drills.verdict import Finding, GridRow
+from tensor_drills.verdict import Finding
 from tensor_drills.worker.values import Foreign, Sent
-
-# rtol and atol as torch.testing.assert_close has them (its page "torch.testing").
-TOLERANCES: dict[torch.dtype, tuple[float, float]] = {
-    torch.float16: (1e-3, 1e-5),
-    torch.bfloat16: (1.6e-2, 1e-5),
-    torch.float32: (1.3e-6, 1e-5),
-    torch.float64: (1e-7, 1e-7),
-    torch.complex64: (1.3e-6, 1e-5),
-    torch.complex128: (1e-7, 1e-7),
-}
-GRID_ROWS = 8
-GRID_COLUMNS = 8
 
 
 def compare(prepared: Prepared, number: int, observed: Observed, device: str) -> list[Finding]:
@@ -45,7 +45,7 @@ def compare(prepared: Prepared, number: int, observed: Observed, device: str) ->
     drill, case, expected = prepared.drill, prepared.cases[number], prepared.expected[number]
     wanted = expected.observed
     if drill.kind == "answer":
-        return _compare_answer(wanted.result, observed.result)
+        return compare_answer(wanted.result, observed.result)
     findings = _Comparison(prepared, expected, case, device).walk(
         "out", wanted.result, observed.result
     )
@@ -54,73 +54,6 @@ def compare(prepared: Prepared, number: int, observed: Observed, device: str) ->
     if not findings and wanted.gradients is not None:
         findings += _gradients(drill, wanted, observed)
     return findings + _inputs(case, wanted.arguments, observed.arguments)
-
-
-def is_same_value(wanted: Any, actual: Any, *, exact: bool, nan_equals_nan: bool) -> bool:
-    """Whether two results agree in structure, shape, dtype and values; device and layout aside."""
-    if isinstance(wanted, Sent):
-        return isinstance(actual, Sent) and _same_tensor(
-            wanted.tensor, actual.tensor, exact=exact, nan_equals_nan=nan_equals_nan
-        )
-    if isinstance(wanted, tuple | list):
-        return (
-            isinstance(actual, tuple | list)
-            and len(wanted) == len(actual)
-            and all(
-                is_same_value(w, a, exact=exact, nan_equals_nan=nan_equals_nan)
-                for w, a in zip(wanted, actual, strict=True)
-            )
-        )
-    if isinstance(wanted, dict):
-        return (
-            isinstance(actual, dict)
-            and wanted.keys() == actual.keys()
-            and all(
-                is_same_value(wanted[k], actual[k], exact=exact, nan_equals_nan=nan_equals_nan)
-                for k in wanted
-            )
-        )
-    return type(wanted) is type(actual) and bool(wanted == actual)
-
-
-def differing(wanted: Tensor, actual: Tensor, *, exact: bool, nan_equals_nan: bool) -> Tensor:
-    """Return a bool tensor: which elements differ. Both of one shape and dtype."""
-    same = wanted == actual
-    if not exact and wanted.dtype in TOLERANCES:
-        rtol, atol = TOLERANCES[wanted.dtype]
-        same |= torch.isclose(actual, wanted, rtol=rtol, atol=atol)
-    if nan_equals_nan and wanted.dtype in TOLERANCES:
-        same |= wanted.isnan() & actual.isnan()
-    return ~same
-
-
-def number_text(value: Any) -> str:
-    """Write one element as it is read: 3.0, -inf, True, 7."""
-    if isinstance(value, float):
-        short = f"{value:.6g}"
-        return f"{short}.0" if short.lstrip("-").isdigit() else short
-    return str(value)
-
-
-def index_text(place: tuple[int, ...]) -> str:
-    """Write an index as it is typed: "[0, 1]"; empty for a scalar."""
-    return f"[{', '.join(map(str, place))}]" if place else ""
-
-
-def first_place(flags: Tensor) -> tuple[int, ...]:
-    """Return the index of the first True, in C order."""
-    position = int(flags.flatten().nonzero()[0])
-    place: list[int] = []
-    for size in reversed(flags.shape):
-        place.append(position % size)
-        position //= size
-    return tuple(reversed(place))
-
-
-def _same_tensor(wanted: Tensor, actual: Tensor, *, exact: bool, nan_equals_nan: bool) -> bool:
-    if wanted.shape != actual.shape or wanted.dtype != actual.dtype:
-        return False
-    return not differing(wanted, actual, exact=exact, nan_equals_nan=nan_equals_nan).any()
 
 
 class _Comparison:
@@ -135,23 +68,23 @@ class _Comparison:
 
     def walk(self, path: str, wanted: Any, actual: Any) -> list[Finding]:
         if isinstance(actual, Foreign):
-            return [_foreign(path, actual)]
+            return [not_accepted(path, actual)]
         if isinstance(wanted, Sent):
             if not isinstance(actual, Sent):
-                return [_no_tensor(path, actual)]
+                return [no_tensor(path, actual)]
             return self._tensor(path, wanted, actual)
         if isinstance(wanted, tuple | list):
             if not isinstance(actual, tuple | list) or len(wanted) != len(actual):
-                return [_no_sequence(path, wanted, actual)]
+                return [no_sequence(path, wanted, actual)]
             return [
                 finding
                 for i, (w, a) in enumerate(zip(wanted, actual, strict=True))
                 for finding in self.walk(f"{path}[{i}]", w, a)
             ]
         if type(wanted) is not type(actual):
-            return [_wrong_kind(path, _kind_name(wanted), _kind_name(actual))]
+            return [wrong_kind(path, kind_name(wanted), kind_name(actual))]
         if wanted != actual:
-            return [_differs("value", path, number_text(wanted), number_text(actual))]
+            return [differs("value", path, number_text(wanted), number_text(actual))]
         return []
 
     def _tensor(self, path: str, wanted: Sent, actual: Sent) -> list[Finding]:
@@ -160,80 +93,30 @@ class _Comparison:
             findings.append(self._shape(path, wanted.tensor, actual.tensor))
         if wanted.tensor.dtype != actual.tensor.dtype:
             dtypes = [str(sent.tensor.dtype).removeprefix("torch.") for sent in (wanted, actual)]
-            findings.append(_differs("dtype", path, *dtypes))
+            findings.append(differs("dtype", path, *dtypes))
         if findings:
             return findings
         actual_device = actual.device.split(":")[0]
         if self._has_tensors and actual_device != self._device:
-            return [_differs("device", path, self._device, actual_device)]
+            return [differs("device", path, self._device, actual_device)]
         flags = differing(
             wanted.tensor,
             actual.tensor,
             exact=self._expected.moved_from is not None,
             nan_equals_nan=self._drill.nan_equals_nan,
         )
-        return [_values("value", path, wanted.tensor, actual.tensor, flags)] if flags.any() else []
+        return (
+            [values_differ("value", path, wanted.tensor, actual.tensor, flags)]
+            if flags.any()
+            else []
+        )
 
     def _shape(self, path: str, wanted: Tensor, actual: Tensor) -> Finding:
         if self._spec is not None and path == "out":
             named = self._spec.describe(tuple(wanted.shape), self._expected.sizes)
         else:
             named = shape_text(wanted.shape)
-        return _differs("shape", path, named, shape_text(actual.shape))
-
-
-def shape_text(shape: torch.Size) -> str:
-    """Write a shape as a tuple reads: "(5, 3)"."""
-    return tuple_text(str(size) for size in shape)
-
-
-def _values(kind: Any, path: str, wanted: Tensor, actual: Tensor, flags: Tensor) -> Finding:
-    count, total = int(flags.sum()), flags.numel()
-    place = first_place(flags)
-    w, a = number_text(wanted[place].item()), number_text(actual[place].item())
-    if w == a:  # they differ beyond six digits
-        w, a = repr(wanted[place].item()), repr(actual[place].item())
-    where = path + index_text(place)
-    what = {"value": ("values", "个值"), "gradient": ("gradients", "个梯度")}[kind]
-    first = Text(f"{where} is {a}, expected {w}", f"{where} 是 {a}，应为 {w}")
-    if total > 1:
-        first = Text(
-            f"{count} of {total} {what[0]} differ; the first: {first.en}",
-            f"{total} {what[1]}中有 {count} 个不同；第一个：{first.zh}",
-        )
-    grid = _grid(wanted, actual, flags) if total > 1 else ()
-    return Finding(kind, first, expected=w, actual=a, grid=grid)
-
-
-def _grid(wanted: Tensor, actual: Tensor, flags: Tensor) -> tuple[GridRow, ...]:
-    """Lay two small tensors side by side, a row along the last dim; empty where they are large."""
-    columns = flags.shape[-1]
-    rows = flags.numel() // columns
-    if rows > GRID_ROWS or columns > GRID_COLUMNS:
-        return ()
-    places = [()] if flags.dim() == 1 else list(_places(flags.shape[:-1]))
-    return tuple(
-        GridRow(
-            index_text(place),
-            tuple(map(number_text, w)),
-            tuple(map(number_text, a)),
-            tuple(map(bool, f)),
-        )
-        for place, w, a, f in zip(
-            places,
-            wanted.reshape(rows, columns).tolist(),
-            actual.reshape(rows, columns).tolist(),
-            flags.reshape(rows, columns).tolist(),
-            strict=True,
-        )
-    )
-
-
-def _places(shape: torch.Size) -> list[tuple[int, ...]]:
-    places: list[tuple[int, ...]] = [()]
-    for size in shape:
-        places = [(*place, i) for place in places for i in range(size)]
-    return places
+        return differs("shape", path, named, shape_text(actual.shape))
 
 
 def _layout(drill: Drill, case: Case, observed: Observed) -> list[Finding]:
@@ -307,11 +190,11 @@ def _gradients(drill: Drill, wanted: Observed, actual: Observed) -> list[Finding
                 )
             continue
         if w.tensor.shape != a.tensor.shape or w.tensor.dtype != a.tensor.dtype:
-            findings.append(_differs("gradient", f"{name}.grad", str(w.tensor), str(a.tensor)))
+            findings.append(differs("gradient", f"{name}.grad", str(w.tensor), str(a.tensor)))
             continue
         flags = differing(w.tensor, a.tensor, exact=False, nan_equals_nan=False)
         if flags.any():
-            findings.append(_values("gradient", f"{name}.grad", w.tensor, a.tensor, flags))
+            findings.append(values_differ("gradient", f"{name}.grad", w.tensor, a.tensor, flags))
     return findings
 
 
@@ -329,116 +212,6 @@ def _inputs(case: Case, wanted: Mapping[str, Any], actual: Mapping[str, Any]) ->
     ]
 
 
-def _compare_answer(wanted: Any, actual: Any) -> list[Finding]:
-    """Compare an answer without telling the right one."""
-    if isinstance(wanted, dict):
-        if not isinstance(actual, dict):
-            return [_wrong_kind("out", "dict", _kind_name(actual))]
-        missing = [key for key in wanted if key not in actual]
-        if missing or len(actual) != len(wanted):
-            keys, got = (", ".join(map(repr, found)) for found in (wanted, actual))
-            return [
-                Finding(
-                    "structure",
-                    Text(
-                        f"the keys are {got or 'none'}; asked are {keys}",
-                        f"键是 {got or '（空）'}，要求的是 {keys}",
-                    ),
-                    expected=keys,
-                    actual=got,
-                )
-            ]
-        pairs = [(f"[{key!r}]", wanted[key], actual[key]) for key in wanted]
-    else:
-        pairs = [("", wanted, actual)]
-    kinds = dict.fromkeys(_answer_kind(w) for _, w, _ in pairs)
-    return [finding for path, w, a in pairs for finding in _answer_part(path, w, a, list(kinds))]
-
-
-def _answer_part(path: str, wanted: Any, actual: Any, kinds: list[str]) -> list[Finding]:
-    """Compare one part. kinds: those that any part of the right answer has.
-
-    Where one part is a shape and another the name of an error, either is a possible answer to
-    each: that it is of the other kind would tell too much.
-    """
-    where = f"out{path}"
-    if isinstance(actual, Foreign):
-        return [_foreign(where, actual)]
-    if _answer_kind(actual) not in kinds:
-        return [_wrong_kind(where, " / ".join(kinds), _kind_name(actual))]
-    if isinstance(actual, tuple | list):
-        for i, item in enumerate(actual):
-            if isinstance(item, Foreign):
-                return [_foreign(f"{where}[{i}]", item)]
-            if type(item) is not int:
-                return [_wrong_kind(f"{where}[{i}]", "int", _kind_name(item))]
-    if is_same_value(wanted, actual, exact=True, nan_equals_nan=True):
-        return []
-    shown = tuple_text(map(str, actual)) if isinstance(actual, tuple | list) else repr(actual)
-    message = Text(f"{where} = {shown} is not right", f"{where} = {shown} 不对")
-    return [Finding("value", message, actual=shown)]
-
-
-def _answer_kind(value: Any) -> str:
-    return "tuple" if isinstance(value, tuple | list) else _kind_name(value)
-
-
-def _differs(kind: Any, path: str, wanted: str, actual: str) -> Finding:
-    where = "" if path == "out" else f"{path}: "
-    return Finding(
-        kind,
-        Text(f"{where}expected {wanted}, got {actual}", f"{where}应为 {wanted}，得到 {actual}"),
-        expected=wanted,
-        actual=actual,
-    )
-
-
-def _wrong_kind(path: str, wanted: str, actual: str) -> Finding:
-    return _differs("structure", path, wanted, actual)
-
-
-def _no_tensor(path: str, actual: Any) -> Finding:
-    finding = _wrong_kind(path, "Tensor", _kind_name(actual))
-    if actual is None:
-        remedy = Text(
-            "expected Tensor, got None: is a `return` missing?",
-            "应为 Tensor，得到 None：是不是漏了 `return`？",
-        )
-        return Finding("structure", remedy, expected="Tensor", actual="None")
-    return finding
-
-
-def _no_sequence(path: str, wanted: Any, actual: Any) -> Finding:
-    def described(value: Any) -> str:
-        if isinstance(value, tuple | list):
-            return f"{_kind_name(value)} of {len(value)}"
-        return _kind_name(value)
-
-    return _wrong_kind(path, described(wanted), described(actual))
-
-
-def _foreign(path: str, actual: Foreign) -> Finding:
-    reasons = {
-        "subclass": Text("a subclass of Tensor", "Tensor 的子类"),
-        "meta": Text("a meta tensor, which has no values", "meta 张量没有值"),
-        "layout": Text("a tensor that is not dense", "不是稠密张量"),
-        "dtype": Text("a tensor of a dtype that is not graded", "这种 dtype 的张量不予评分"),
-        "type": Text(
-            "neither a tensor nor a plain Python value", "既不是张量，也不是普通的 Python 值"
-        ),
-    }
-    reason = reasons.get(actual.note, Text("not something that can be compared", "无法比较"))
-    where = "" if path == "out" else f"{path}: "
-    return Finding(
-        "structure",
-        Text(
-            f"{where}got `{actual.type_name}`: {reason.en}",
-            f"{where}得到 `{actual.type_name}`：{reason.zh}",
-        ),
-        actual=actual.type_name,
-    )
-
-
 def holds_foreign(value: Any) -> bool:
     """Whether a result holds something that is not accepted."""
     if isinstance(value, tuple | list):
@@ -446,14 +219,6 @@ def holds_foreign(value: Any) -> bool:
     if isinstance(value, dict):
         return any(holds_foreign(item) for pair in value.items() for item in pair)
     return isinstance(value, Foreign)
-
-
-def _kind_name(value: Any) -> str:
-    if isinstance(value, Sent):
-        return "Tensor"
-    if isinstance(value, Foreign):
-        return value.type_name
-    return "None" if value is None else type(value).__name__
 
 
 def _holds_tensor(value: Any) -> bool:

@@ -13,11 +13,12 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from tensor_drills.compare import first_place, index_text, is_same_value
 from tensor_drills.declare import Drill, Misconception
+from tensor_drills.findings import first_place, index_text
 from tensor_drills.observe import Observed, tensors_of
 from tensor_drills.prepare import Expected, Prepared
 from tensor_drills.rules import breaches_here
+from tensor_drills.same import is_same_value
 from tensor_drills.text import Text
 from tensor_drills.worker.values import Sent
 

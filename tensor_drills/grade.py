@@ -8,7 +8,6 @@ values that it sent, and the end that its supervisor saw.
 from __future__ import annotations
 
 import ast
-import signal
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
@@ -19,12 +18,12 @@ from tensor_drills.compare import compare, holds_foreign
 from tensor_drills.declare import Drill, Misconception
 from tensor_drills.diagnose import misconception_of, where_from
 from tensor_drills.errors import ProtocolError, WorkerFault
-from tensor_drills.observe import Observed, Raised, printable, read_raised, read_reply
+from tensor_drills.observe import Observed, printable, read_reply
 from tensor_drills.prepare import Prepared, Shelf
 from tensor_drills.rules import Breach, breaches, parse, rule_finding
-from tensor_drills.shapes import tuple_text
 from tensor_drills.stub import is_untouched
 from tensor_drills.text import Text
+from tensor_drills.trouble import Source, end_message, not_loaded, raised_finding, syntax_finding
 from tensor_drills.verdict import Finding, Outcome, Verdict
 from tensor_drills.worker import frame
 from tensor_drills.worker.limits import Ended, Limits
@@ -101,8 +100,8 @@ class _Grading:
         return self.prepared.drill
 
     @property
-    def lines(self) -> list[str]:
-        return self.source.decode("utf-8-sig", "replace").splitlines()
+    def text(self) -> Source:
+        return Source(self.path, self.source.decode("utf-8-sig", "replace").splitlines())
 
     def verdict(
         self,
@@ -131,7 +130,7 @@ class _Grading:
         try:
             self.tree = parse(self.source)
         except SyntaxError as error:
-            return self.verdict("error", 0, [self._syntax_finding(error)])
+            return self.verdict("error", 0, [syntax_finding(self.text, error)])
         is_blank = is_untouched(self.drill, self.tree)
         if is_blank and self.drill.kind != "repair":
             return self.verdict("blank", 0)
@@ -162,7 +161,7 @@ class _Grading:
             frames = frame.unpack_all(ended.result)
             loaded, replies, tail = _sort_frames(frames, len(self.prepared.cases))
             observed = [read_reply(body, buffers) for body, buffers in replies]
-            trouble = self._not_loaded(loaded)
+            trouble = not_loaded(self.drill, self.text, loaded)
         except ProtocolError as error:
             return self.verdict("rejected", 0, [Finding("process", error.text)])
         if trouble is not None:
@@ -184,7 +183,7 @@ class _Grading:
             return self._cut_short(ended, loaded is not None, len(observed))
         if broken_rules:
             rules = frozenset(breach.rule for breach in broken_rules)
-            findings = [rule_finding(breach, self.lines) for breach in broken_rules]
+            findings = [rule_finding(breach, self.text.lines) for breach in broken_rules]
             misconception = misconception_of(self.prepared, observed, rules)
             return self.verdict("wrong", len(observed), findings, misconception)
         return self.verdict("pass", len(observed))
@@ -199,7 +198,7 @@ class _Grading:
 
     def _case_findings(self, number: int, observed: Observed) -> tuple[Outcome, list[Finding]]:
         if observed.raised is not None:
-            finding = self._raised_finding(observed.raised)
+            finding = raised_finding(self.text, observed.raised)
             return "memory" if observed.raised.is_memory else "error", [finding]
         if observed.how == "too_large":
             message = Text("the result is larger than 32 MiB", "返回的结果超过 32 MiB")
@@ -221,84 +220,10 @@ class _Grading:
             return []
         return [Finding("value", text)] if text is not None else []
 
-    def _not_loaded(self, loaded: dict[str, Any] | None) -> Finding | None:
-        """Say why there was nothing to call; None where there was.
-
-        Raises:
-            ProtocolError: the frame says something else.
-        """
-        if loaded is None or loaded.get("loaded") == "ok":
-            return None
-        name = self.drill.id
-        match loaded:
-            case {"loaded": "raised"}:
-                return self._raised_finding(read_raised(loaded))
-            case {"loaded": "missing", "defined": list(defined)}:
-                names = ", ".join(f"`{printable(str(d))}`" for d in defined)
-                is_there = Text(f" It defines {names}.", f"里面定义的是 {names}。")
-                is_empty = Text(" It defines no function.", "里面没有定义任何函数。")
-                there = is_there if defined else is_empty
-                return Finding(
-                    "source",
-                    Text(
-                        f"the file has no function `{name}`.{there.en}",
-                        f"文件里没有函数 `{name}`。{there.zh}",
-                    ),
-                )
-            case {"loaded": "not_callable", "type": str(kind)}:
-                return Finding(
-                    "source",
-                    Text(
-                        f"`{name}` is no function: it is of type `{printable(kind)}`",
-                        f"`{name}` 不是函数，而是 `{printable(kind)}`",
-                    ),
-                )
-            case {"loaded": "signature", "signature": str(signature)}:
-                wanted = tuple_text(p.name for p in self.drill.parameters).replace(",)", ")")
-                got = printable(signature)
-                return Finding(
-                    "signature",
-                    Text(
-                        f"`{name}` is called as `{name}{wanted}`, and yours takes `{got}`",
-                        f"调用方式是 `{name}{wanted}`，而你的函数参数是 `{got}`",
-                    ),
-                    expected=wanted,
-                    actual=got,
-                )
-        raise ProtocolError("a module that was neither loaded nor failed to")
-
-    def _raised_finding(self, raised: Raised) -> Finding:
-        """Describe an exception with the learner's own innermost line."""
-        text = f"{raised.type_name}: {raised.message}" if raised.message else raised.type_name
-        lines = self.lines
-        own = [line for line in raised.lines if 1 <= line <= len(lines)]
-        where = f"{self.path}:{own[-1]}  {lines[own[-1] - 1].strip()}" if own else None
-        if raised.type_name == "SystemExit":
-            message = Text(
-                f"it leaves the program ({text}); return a value instead",
-                f"程序被它提前结束了（{text}）；请改为返回一个值",
-            )
-        else:
-            message = Text.same(text)
-        return Finding("exception", message, actual=raised.type_name, source_line=where)
-
-    def _syntax_finding(self, error: SyntaxError) -> Finding:
-        line = error.lineno or 0
-        lines = self.lines
-        where = (
-            f"{self.path}:{line}  {lines[line - 1].strip()}" if 1 <= line <= len(lines) else None
-        )
-        return Finding(
-            "source",
-            Text(f"not Python yet: {error.msg}", f"还不是合法的 Python 代码：{error.msg}"),
-            actual=type(error).__name__,
-            source_line=where,
-        )
-
     def _cut_short(self, ended: Ended, is_loaded: bool, done: int) -> Verdict:
         """Judge a submission that ended before it had answered all cases."""
         case = self.prepared.cases[done] if is_loaded and done < len(self.prepared.cases) else None
-        outcome, message = self._end_message(ended)
+        outcome, message = end_message(ended, self.limits)
         if case is None:
             where = Text("while the file was being loaded", "在加载文件时")
             message = Text(f"{message.en} {where.en}", f"{where.zh}{message.zh}")
@@ -309,33 +234,6 @@ class _Grading:
             call=call_text(self.drill, case) if case else None,
         )
         return self.verdict(outcome, done + (case is not None), [finding])
-
-    def _end_message(self, ended: Ended) -> tuple[Outcome, Text]:
-        if ended.how == "timeout":
-            limit = f"{self.limits.time_s:g}"
-            return "timeout", Text(
-                f"stopped after {limit} s: is there a loop that does not end?",
-                f"运行 {limit} 秒后被终止：是不是有循环停不下来？",
-            )
-        if ended.how == "output_limit":
-            return "output_limit", Text(
-                "it printed or returned more than is accepted",
-                "打印或返回的内容超过了上限",
-            )
-        if ended.how == "signal":
-            name = _signal_name(ended.code)
-            return "crash", Text(f"the process died ({name})", f"进程崩溃了（{name}）")
-        return "crash", Text(
-            f"the process ended by itself (exit status {ended.code}) before it had answered",
-            f"进程没给出结果就自行结束了（退出码 {ended.code}）",
-        )
-
-
-def _signal_name(number: int) -> str:
-    try:
-        return signal.Signals(number).name
-    except ValueError:
-        return f"signal {number}"
 
 
 def _sort_frames(

@@ -16,7 +16,12 @@ from typing import Any
 
 from tensor_drills.errors import WorkerFault
 from tensor_drills.worker.limits import Ended, How, Limits
-from tensor_drills.worker.pool import clean_environment, tail_of, temporary_folder, worker_command
+from tensor_drills.worker.process import (
+    clean_environment,
+    tail_of,
+    temporary_folder,
+    worker_command,
+)
 
 START_LIMIT_S = 120.0
 REPORT_GRACE_S = 10.0

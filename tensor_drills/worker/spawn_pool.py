@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import IO
 
 from tensor_drills.worker.limits import Ended, How, Limits
-from tensor_drills.worker.pool import clean_environment, temporary_folder, worker_command
+from tensor_drills.worker.process import clean_environment, temporary_folder, worker_command
 
 IMPORT_ALLOWANCE_S = 60.0
 READ_BYTES = 1 << 16

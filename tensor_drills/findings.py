@@ -1,0 +1,166 @@
+"""How findings are written: numbers, indices, grids, and what came back in place of a tensor."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from tensor_drills.shapes import tuple_text
+from tensor_drills.text import Text
+from tensor_drills.verdict import Finding, GridRow
+from tensor_drills.worker.values import Foreign, Sent
+
+GRID_ROWS = 8
+GRID_COLUMNS = 8
+
+
+def number_text(value: Any) -> str:
+    """Write one element as it is read: 3.0, -inf, True, 7."""
+    if isinstance(value, float):
+        short = f"{value:.6g}"
+        return f"{short}.0" if short.lstrip("-").isdigit() else short
+    return str(value)
+
+
+def index_text(place: tuple[int, ...]) -> str:
+    """Write an index as it is typed: "[0, 1]"; empty for a scalar."""
+    return f"[{', '.join(map(str, place))}]" if place else ""
+
+
+def shape_text(shape: torch.Size) -> str:
+    """Write a shape as a tuple reads: "(5, 3)"."""
+    return tuple_text(str(size) for size in shape)
+
+
+def first_place(flags: Tensor) -> tuple[int, ...]:
+    """Return the index of the first True, in C order."""
+    position = int(flags.flatten().nonzero()[0])
+    place: list[int] = []
+    for size in reversed(flags.shape):
+        place.append(position % size)
+        position //= size
+    return tuple(reversed(place))
+
+
+def differs(kind: Any, path: str, wanted: str, actual: str) -> Finding:
+    """Tell what was wanted and what was measured."""
+    where = "" if path == "out" else f"{path}: "
+    return Finding(
+        kind,
+        Text(f"{where}expected {wanted}, got {actual}", f"{where}应为 {wanted}，得到 {actual}"),
+        expected=wanted,
+        actual=actual,
+    )
+
+
+def values_differ(kind: Any, path: str, wanted: Tensor, actual: Tensor, flags: Tensor) -> Finding:
+    """Tell how many elements differ, and the first of them; flags: which do. kind: "value" or
+    "gradient"."""
+    count, total = int(flags.sum()), flags.numel()
+    place = first_place(flags)
+    w, a = number_text(wanted[place].item()), number_text(actual[place].item())
+    if w == a:  # they differ beyond six digits
+        w, a = repr(wanted[place].item()), repr(actual[place].item())
+    where = path + index_text(place)
+    what = {"value": ("values", "个值"), "gradient": ("gradients", "个梯度")}[kind]
+    first = Text(f"{where} is {a}, expected {w}", f"{where} 是 {a}，应为 {w}")
+    if total > 1:
+        first = Text(
+            f"{count} of {total} {what[0]} differ; the first: {first.en}",
+            f"{total} {what[1]}中有 {count} 个不同；第一个：{first.zh}",
+        )
+    grid = _grid(wanted, actual, flags) if total > 1 else ()
+    return Finding(kind, first, expected=w, actual=a, grid=grid)
+
+
+def _grid(wanted: Tensor, actual: Tensor, flags: Tensor) -> tuple[GridRow, ...]:
+    """Lay two small tensors side by side, a row along the last dim; empty where they are large."""
+    columns = flags.shape[-1]
+    rows = flags.numel() // columns
+    if rows > GRID_ROWS or columns > GRID_COLUMNS:
+        return ()
+    places = [()] if flags.dim() == 1 else list(_places(flags.shape[:-1]))
+    return tuple(
+        GridRow(
+            index_text(place),
+            tuple(map(number_text, w)),
+            tuple(map(number_text, a)),
+            tuple(map(bool, f)),
+        )
+        for place, w, a, f in zip(
+            places,
+            wanted.reshape(rows, columns).tolist(),
+            actual.reshape(rows, columns).tolist(),
+            flags.reshape(rows, columns).tolist(),
+            strict=True,
+        )
+    )
+
+
+def _places(shape: torch.Size) -> list[tuple[int, ...]]:
+    places: list[tuple[int, ...]] = [()]
+    for size in shape:
+        places = [(*place, i) for place in places for i in range(size)]
+    return places
+
+
+def wrong_kind(path: str, wanted: str, actual: str) -> Finding:
+    """Tell that a value is of another type."""
+    return differs("structure", path, wanted, actual)
+
+
+def no_tensor(path: str, actual: Any) -> Finding:
+    """Tell that something else came back where a tensor is asked."""
+    finding = wrong_kind(path, "Tensor", kind_name(actual))
+    if actual is None:
+        remedy = Text(
+            "expected Tensor, got None: is a `return` missing?",
+            "应为 Tensor，得到 None：是不是漏了 `return`？",
+        )
+        return Finding("structure", remedy, expected="Tensor", actual="None")
+    return finding
+
+
+def no_sequence(path: str, wanted: Any, actual: Any) -> Finding:
+    """Tell that no sequence came back, or one of another length."""
+
+    def described(value: Any) -> str:
+        if isinstance(value, tuple | list):
+            return f"{kind_name(value)} of {len(value)}"
+        return kind_name(value)
+
+    return wrong_kind(path, described(wanted), described(actual))
+
+
+def not_accepted(path: str, actual: Foreign) -> Finding:
+    """Tell what about a result is not accepted."""
+    reasons = {
+        "subclass": Text("a subclass of Tensor", "Tensor 的子类"),
+        "meta": Text("a meta tensor, which has no values", "meta 张量没有值"),
+        "layout": Text("a tensor that is not dense", "不是稠密张量"),
+        "dtype": Text("a tensor of a dtype that is not graded", "这种 dtype 的张量不予评分"),
+        "type": Text(
+            "neither a tensor nor a plain Python value", "既不是张量，也不是普通的 Python 值"
+        ),
+    }
+    reason = reasons.get(actual.note, Text("not something that can be compared", "无法比较"))
+    where = "" if path == "out" else f"{path}: "
+    return Finding(
+        "structure",
+        Text(
+            f"{where}got `{actual.type_name}`: {reason.en}",
+            f"{where}得到 `{actual.type_name}`：{reason.zh}",
+        ),
+        actual=actual.type_name,
+    )
+
+
+def kind_name(value: Any) -> str:
+    """Name the type of a decoded value."""
+    if isinstance(value, Sent):
+        return "Tensor"
+    if isinstance(value, Foreign):
+        return value.type_name
+    return "None" if value is None else type(value).__name__

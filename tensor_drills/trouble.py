@@ -1,0 +1,130 @@
+"""A submission that gave no values, or not all: what a learner reads of it."""
+
+from __future__ import annotations
+
+import signal
+from dataclasses import dataclass
+from typing import Any
+
+from tensor_drills.declare import Drill
+from tensor_drills.errors import ProtocolError
+from tensor_drills.observe import Raised, printable, read_raised
+from tensor_drills.shapes import tuple_text
+from tensor_drills.text import Text
+from tensor_drills.verdict import Finding, Outcome
+from tensor_drills.worker.limits import Ended, Limits
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A submission's file. path: how messages name it."""
+
+    path: str
+    lines: list[str]
+
+
+def not_loaded(drill: Drill, submission: Source, loaded: dict[str, Any] | None) -> Finding | None:
+    """Say why there was nothing to call; None where there was.
+
+    Raises:
+        ProtocolError: the frame says something else.
+    """
+    if loaded is None or loaded.get("loaded") == "ok":
+        return None
+    name = drill.id
+    match loaded:
+        case {"loaded": "raised"}:
+            return raised_finding(submission, read_raised(loaded))
+        case {"loaded": "missing", "defined": list(defined)}:
+            names = ", ".join(f"`{printable(str(d))}`" for d in defined)
+            is_there = Text(f" It defines {names}.", f"里面定义的是 {names}。")
+            is_empty = Text(" It defines no function.", "里面没有定义任何函数。")
+            there = is_there if defined else is_empty
+            return Finding(
+                "source",
+                Text(
+                    f"the file has no function `{name}`.{there.en}",
+                    f"文件里没有函数 `{name}`。{there.zh}",
+                ),
+            )
+        case {"loaded": "not_callable", "type": str(kind)}:
+            return Finding(
+                "source",
+                Text(
+                    f"`{name}` is no function: it is of type `{printable(kind)}`",
+                    f"`{name}` 不是函数，而是 `{printable(kind)}`",
+                ),
+            )
+        case {"loaded": "signature", "signature": str(signature)}:
+            wanted = tuple_text(p.name for p in drill.parameters).replace(",)", ")")
+            got = printable(signature)
+            return Finding(
+                "signature",
+                Text(
+                    f"`{name}` is called as `{name}{wanted}`, and yours takes `{got}`",
+                    f"调用方式是 `{name}{wanted}`，而你的函数参数是 `{got}`",
+                ),
+                expected=wanted,
+                actual=got,
+            )
+    raise ProtocolError("a module that was neither loaded nor failed to")
+
+
+def raised_finding(submission: Source, raised: Raised) -> Finding:
+    """Describe an exception with the learner's own innermost line."""
+    text = f"{raised.type_name}: {raised.message}" if raised.message else raised.type_name
+    lines = submission.lines
+    own = [line for line in raised.lines if 1 <= line <= len(lines)]
+    where = f"{submission.path}:{own[-1]}  {lines[own[-1] - 1].strip()}" if own else None
+    if raised.type_name == "SystemExit":
+        message = Text(
+            f"it leaves the program ({text}); return a value instead",
+            f"程序被它提前结束了（{text}）；请改为返回一个值",
+        )
+    else:
+        message = Text.same(text)
+    return Finding("exception", message, actual=raised.type_name, source_line=where)
+
+
+def syntax_finding(submission: Source, error: SyntaxError) -> Finding:
+    """Describe what keeps a file from being Python."""
+    line = error.lineno or 0
+    lines = submission.lines
+    where = (
+        f"{submission.path}:{line}  {lines[line - 1].strip()}" if 1 <= line <= len(lines) else None
+    )
+    return Finding(
+        "source",
+        Text(f"not Python yet: {error.msg}", f"还不是合法的 Python 代码：{error.msg}"),
+        actual=type(error).__name__,
+        source_line=where,
+    )
+
+
+def end_message(ended: Ended, limits: Limits) -> tuple[Outcome, Text]:
+    """Say how a submission ended that has not answered all cases."""
+    if ended.how == "timeout":
+        limit = f"{limits.time_s:g}"
+        return "timeout", Text(
+            f"stopped after {limit} s: is there a loop that does not end?",
+            f"运行 {limit} 秒后被终止：是不是有循环停不下来？",
+        )
+    if ended.how == "output_limit":
+        return "output_limit", Text(
+            "it printed or returned more than is accepted",
+            "打印或返回的内容超过了上限",
+        )
+    if ended.how == "signal":
+        name = _signal_name(ended.code)
+        return "crash", Text(f"the process died ({name})", f"进程崩溃了（{name}）")
+    return "crash", Text(
+        f"the process ended by itself (exit status {ended.code}) before it had answered",
+        f"进程没给出结果就自行结束了（退出码 {ended.code}）",
+    )
+
+
+def _signal_name(number: int) -> str:
+    try:
+        return signal.Signals(number).name
+    except ValueError:
+        return f"signal {number}"

@@ -1,0 +1,84 @@
+"""Answers that are wrong whatever is asked. The audit proves that a drill's cases fail them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from tensor_drills.declare import Drill
+from tensor_drills.observe import tensors_of
+from tensor_drills.prepare import Prepared
+
+
+def generic_wrongs(drill: Drill) -> dict[str, Callable[..., Any]]:
+    """Return answers that are wrong whatever is asked, by what is wrong with them."""
+    if drill.kind == "answer":
+        return {
+            "None": lambda: None,
+            "an empty dict": dict,
+            "an empty tuple": tuple,
+            "a number": lambda: 0,
+            "shapes reversed": lambda: _each(drill.function(), _reversed_shape),
+        }
+    changes: dict[str, Callable[[Tensor], Any]] = {
+        "zeros": torch.zeros_like,
+        "a constant": torch.ones_like,
+        "an extra dim": lambda out: out.unsqueeze(0),
+        "another dtype": lambda out: out.double() if out.is_floating_point() else out.int(),
+        "None": lambda out: None,
+        "reversed": lambda out: out.flip(tuple(range(out.dim()))),
+        "a Python list": lambda out: out.tolist(),
+    }
+    wrongs = {name: _changed(drill, change) for name, change in changes.items()}
+    if _is_floating(drill):
+        wrongs["off by 0.1 %"] = _changed(drill, lambda out: out * 1.001)
+    wrongs["the input itself"] = lambda *inputs: _first_tensor(inputs)
+    wrongs["the input changed in place"] = _spoiling(drill)
+    return wrongs
+
+
+def _changed(drill: Drill, change: Callable[[Tensor], Any]) -> Callable[..., Any]:
+    def wrong(*inputs: Any) -> Any:
+        return _each(drill.function(*inputs), change)
+
+    return wrong
+
+
+def _spoiling(drill: Drill) -> Callable[..., Any]:
+    def wrong(*inputs: Any) -> Any:
+        out = drill.function(*inputs)
+        with torch.no_grad():
+            _first_tensor(inputs).add_(1)
+        return out
+
+    return wrong
+
+
+def _each(value: Any, change: Callable[[Any], Any]) -> Any:
+    """Apply a change to every tensor, or every shape, in a result."""
+    if isinstance(value, dict):
+        return {key: _each(item, change) for key, item in value.items()}
+    is_shape = isinstance(value, tuple) and all(isinstance(item, int) for item in value)
+    if isinstance(value, tuple | list) and not is_shape:
+        return [_each(item, change) for item in value]
+    return change(value)
+
+
+def _reversed_shape(shape: Any) -> Any:
+    return shape[::-1]
+
+
+def _is_floating(drill: Drill) -> bool:
+    result = Prepared(drill, 0).expected[0].observed.result
+    return all(sent.tensor.is_floating_point() for sent in tensors_of(result))
+
+
+def _first_tensor(inputs: Iterable[Any]) -> Tensor:
+    for value in inputs:
+        for item in value if isinstance(value, list | tuple) else [value]:
+            if isinstance(item, Tensor):
+                return item
+    raise TypeError("no tensor among the inputs")
