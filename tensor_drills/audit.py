@@ -92,7 +92,7 @@ def has_texts(audited: Audited) -> Iterator[Text]:
     texts |= {f"hint {i}": hint for i, hint in enumerate(drill.hints, 1)}
     texts |= {f"misconception {m.name}": m.because for m in drill.misconceptions}
     for what, text in texts.items():
-        if not text.en.strip() or CJK.search(text.en):
+        if not text.en.strip() or CJK.search(text.en) or "TODO" in text.en:
             yield Text(
                 f"`{what}` has no English. Add en= to it.", f"`{what}` 缺少英文。请补上 en=。"
             )

@@ -207,16 +207,17 @@ class _Grading:
         if not findings:
             return "pass", []
         if self.drill.kind == "answer":
-            findings += self._consequence(observed)
+            is_of_the_form_asked = all(finding.kind == "value" for finding in findings)
+            findings += self._consequence(observed) if is_of_the_form_asked else []
         elif (source := where_from(self.prepared.expected[number], observed)) is not None:
             findings.append(Finding("value", source))
         return "rejected" if holds_foreign(observed.result) else "wrong", findings
 
     def _consequence(self, observed: Observed) -> list[Finding]:
-        """Say what happens with a wrong answer; an answer of another form has no consequence."""
+        """Say what happens with a wrong answer, where the drill can tell."""
         try:
             text = self.drill.consequence_of(observed.result)
-        except (TypeError, ValueError, KeyError, IndexError, RuntimeError, AttributeError):
+        except Exception:  # a learner's answer may hold anything; then the plain finding stands
             return []
         return [Finding("value", text)] if text is not None else []
 

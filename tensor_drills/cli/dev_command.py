@@ -106,15 +106,15 @@ def check(drill_ids: tuple[str, ...], folders: tuple[Path, ...], lang: Lang) -> 
                 count += 1
                 where = _shown(registry.path(name))
                 click.echo(f"{where}: {problem.message.to(lang)} [{problem.check}]", err=True)
-    drills = len(names)
+    drills = "1 drill" if len(names) == 1 else f"{len(names)} drills"
     if count:
         click.echo(
-            Text(f"{count} problems in {drills} drills.", f"{drills} 题中有 {count} 个问题。").to(
+            Text(f"Problems in {drills}: {count}.", f"{len(names)} 题中有 {count} 个问题。").to(
                 lang
             )
         )
         sys.exit(1)
-    click.echo(Text(f"{drills} drills are sound.", f"{drills} 题全部合格。").to(lang))
+    click.echo(Text(f"{drills} audited: sound.", f"审查了 {len(names)} 题：全部合格。").to(lang))
 
 
 def _catalogue(folders: tuple[Path, ...]) -> Catalogue:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fcntl
 import os
+import select
 import signal
 import socket
 import struct
@@ -22,7 +23,8 @@ from tensor_drills.errors import WorkerFault
 from tensor_drills.worker import fork_pool
 from tensor_drills.worker.fork_pool import ForkPool
 from tensor_drills.worker.limits import Ended, Limits
-from tensor_drills.worker.pool import clean_environment, open_pool, tail_of
+from tensor_drills.worker.pool import open_pool
+from tensor_drills.worker.process import clean_environment, tail_of
 from tensor_drills.worker.spawn_pool import SpawnPool
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="forks from a warm process")
@@ -176,28 +178,44 @@ def test_a_flood_of_results_ends_the_submission(pool: ForkPool) -> None:
     assert ended.how == "output_limit"
 
 
-def test_a_result_beyond_the_limit_is_told_though_the_child_has_left(pool: ForkPool) -> None:
-    source = "import torch\ndef f(): return torch.zeros(1 << 15)"
-    ended = run(pool, source)
-    assert ended.how == "output_limit"
-
-
 def test_output_of_just_the_limit_is_accepted(pool: ForkPool) -> None:
     ended = run(pool, f"import sys\ndef f(): sys.stdout.write('x' * {SMALL.output_bytes})")
     assert (ended.how, ended.output) == ("exit", b"x" * SMALL.output_bytes)
 
 
-def test_output_that_is_left_in_the_pipe_counts_too(pool: ForkPool) -> None:
-    source = f"import os\ndef f(): os.write(1, b'x' * {SMALL.output_bytes + 1})"
-    ended = run(pool, source)
-    assert (ended.how, len(ended.output)) == ("output_limit", SMALL.output_bytes)
+def run_unread(pool: ForkPool, source: str) -> Ended:
+    """Run a job to its end before anything that it sent is read."""
+    running = pool.start(make_job(source), SMALL)
+    assert pool._warm is not None
+    control = pool._warm.control
+    assert wait_until(lambda: bool(select.select([control], [], [], 0)[0]))
+    return running.result()
 
 
-def test_a_killed_submission_is_not_said_to_have_printed_too_much(pool: ForkPool) -> None:
-    source = f"import os\ndef f():\n    os.write(1, b'x' * {1 << 15})\n    os.kill(os.getpid(), 9)"
-    ended = run(pool, source)
-    assert ended.how in ("signal", "output_limit")  # whichever of the two came first
-    assert ended.code == signal.SIGKILL
+def test_what_is_left_in_the_pipes_is_read(pool: ForkPool) -> None:
+    ended = run_unread(pool, "import os\ndef f(): return os.write(2, b'printed')")
+    assert (ended.how, ended.output, only_value(ended)) == ("exit", b"printed", 7)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        pytest.param(f"os.write(1, b'x' * {SMALL.output_bytes + 1})", id="of output"),
+        pytest.param("return torch.zeros(1 << 15)", id="of results"),
+    ],
+)
+def test_too_much_in_the_pipes_is_told_though_the_child_has_left(
+    pool: ForkPool, statement: str
+) -> None:
+    ended = run_unread(pool, f"import os, torch\ndef f(): {statement}")
+    assert (ended.how, ended.code) == ("output_limit", 0)
+    assert len(ended.output) <= SMALL.output_bytes
+
+
+def test_a_signal_counts_before_too_much_output(pool: ForkPool) -> None:
+    source = f"import os\nos.write(1, b'x' * {SMALL.output_bytes + 1})\nos.kill(os.getpid(), 6)"
+    ended = run_unread(pool, source)
+    assert (ended.how, ended.code) == ("signal", signal.SIGABRT)
 
 
 @pytest.mark.parametrize(

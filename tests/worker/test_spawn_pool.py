@@ -15,7 +15,7 @@ from worker_jobs import bodies, is_running, make_job, only_value, wait_until
 
 from tensor_drills.worker import spawn_pool
 from tensor_drills.worker.limits import Ended, Limits
-from tensor_drills.worker.pool import clean_environment
+from tensor_drills.worker.process import clean_environment
 from tensor_drills.worker.spawn_pool import SpawnPool
 
 SMALL = Limits(output_bytes=1 << 14, result_bytes=1 << 14)

@@ -69,11 +69,13 @@ def consequence(answer: dict[str, tuple[int, ...]]) -> Text | None:
     for name, shape in (("w", w), ("b", b)):
         if len(shape) != 2:
             return Text(
-                f"`{name}` = {shape} has {len(shape)} dims; a matrix has two",
-                f"`{name}` = {shape} 有 {len(shape)} 维；矩阵是两维",
+                f"`{name}` = {shape} is no matrix: a matrix has two dims",
+                f"`{name}` = {shape} 不是矩阵：矩阵是两维",
             )
+    # Real tensors give torch's usual message; meta tensors cost nothing, however large.
+    device = "cpu" if max(*w, *b) < 1000 else "meta"
     try:
-        product = torch.empty(7, 8, device="meta") @ torch.empty(w, device="meta")
+        product = torch.zeros(7, 8, device=device) @ torch.zeros(w, device=device)
     except RuntimeError as error:
         return Text(f"`x @ w` raises: {error}", f"`x @ w` 报错：{error}")
     product_shape = tuple(product.shape)
@@ -85,15 +87,15 @@ def consequence(answer: dict[str, tuple[int, ...]]) -> Text | None:
             f"批次为 {works[0]} 行时可行，{fails[0]} 行时就不行",
         )
     try:
-        y = product + torch.empty(b, device="meta")
+        y = product + torch.zeros(b, device=device)
     except RuntimeError as error:
         return Text(
             f"`x @ w` has shape {product_shape}; adding `b` raises: {error}",
             f"`x @ w` 的形状是 {product_shape}；加上 `b` 时报错：{error}",
         )
     return Text(
-        f"`x @ w` has shape {product_shape}, and `x @ w + b` has {tuple(y.shape)}",
-        f"`x @ w` 的形状是 {product_shape}，`x @ w + b` 的形状是 {tuple(y.shape)}",
+        f"`x @ w + b` has shape {tuple(y.shape)}; asked is (7, 1)",
+        f"`x @ w + b` 的形状是 {tuple(y.shape)}；要求的是 (7, 1)",
     )
 
 

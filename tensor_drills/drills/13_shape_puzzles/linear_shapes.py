@@ -43,8 +43,8 @@ def consequence(answer: dict[str, tuple[int, ...]]) -> Text | None:
     weight, bias, output = (tuple(answer[key]) for key in ("weight", "bias", "output"))
     if len(weight) != 2:
         return Text(
-            f"`weight` = {weight} has {len(weight)} dims; it is a matrix",
-            f"`weight` = {weight} 有 {len(weight)} 维；它是矩阵",
+            f"`weight` = {weight} is no matrix: a matrix has two dims",
+            f"`weight` = {weight} 不是矩阵：矩阵是两维",
         )
     if weight[1] != FEATURES:
         return Text(
