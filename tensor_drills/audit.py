@@ -113,8 +113,8 @@ def has_enough(audited: Audited) -> Iterator[Text]:
     for what, count in counts.items():
         if count < LEAST:
             yield Text(
-                f"It has {count} {what}; write at least {LEAST}.",
-                f"{what} 只有 {count} 条；至少要写 {LEAST} 条。",
+                f"`{what}`: {count} of them. Write at least {LEAST}.",
+                f"`{what}` 只有 {count} 条。至少要写 {LEAST} 条。",
             )
 
 
@@ -188,7 +188,11 @@ def shapes_fit(audited: Audited) -> Iterator[Text]:
                 if parameter.spec is None or not isinstance(value, Tensor):
                     continue
                 wanted = parameter.spec.evaluate(expected.sizes)
-                if wanted not in (None, tuple(value.shape)) and parameter.name not in seen:
+                has_other_dims = (
+                    not parameter.spec.is_variadic and len(parameter.spec.dims) != value.dim()
+                )
+                differs = has_other_dims or wanted not in (None, tuple(value.shape))
+                if differs and parameter.name not in seen:
                     seen.add(parameter.name)
                     yield Text(
                         f"case `{case.name.en}`: `{parameter.name}` has shape "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import keyword
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -93,7 +94,8 @@ def new_drill(catalogue: Catalogue, chapter: str, name: str, taken: list[str]) -
     Raises:
         BadRequest: `name` or `chapter` cannot be one. WouldOverwrite: a file is there already.
     """
-    if not (name.isidentifier() and name.islower()):
+    is_name = name.isidentifier() and name.islower() and not keyword.iskeyword(name)
+    if not is_name or name.startswith("_"):
         raise BadRequest(
             Text(
                 f"`{name}` is no id. Use lower-case words joined by underscores: "
@@ -101,7 +103,7 @@ def new_drill(catalogue: Catalogue, chapter: str, name: str, taken: list[str]) -
                 f"`{name}` 不能用作 id。请用下划线连接的小写单词，如 gather_class_scores。",
             )
         )
-    if not chapter.replace("_", "").isalnum():
+    if not chapter.replace("_", "").isalnum() or chapter.startswith("_"):
         raise BadRequest(
             Text(
                 f"`{chapter}` is no chapter. Name its folder: 11_selection.",
@@ -132,7 +134,7 @@ def differences(catalogue: Catalogue, registry: Registry) -> Iterator[Difference
         if not path.exists():
             yield Difference(path, "missing")
             continue
-        present = path.read_text("utf-8")
+        present = path.read_text("utf-8", errors="replace")  # an edited file may be anything
         if present != text:
             is_ours = path.name == "index.json" or is_generated(present)
             yield Difference(path, "stale" if is_ours else "edited")

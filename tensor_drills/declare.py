@@ -138,6 +138,11 @@ class Drill:
         return function
 
     @property
+    def has_reference(self) -> bool:
+        """Whether a reference is declared."""
+        return self._reference is not None
+
+    @property
     def function(self) -> Callable[..., Any]:
         """The reference.
 

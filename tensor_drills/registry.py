@@ -224,13 +224,13 @@ def load_file(path: Path) -> Drill:
     sys.modules[module_name] = module
     try:
         spec.loader.exec_module(module)
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         reason = f"{type(error).__name__}: {error}"
         raise BrokenDrill(
             Text(f"`{path}` cannot be imported. {reason}", f"`{path}` 无法导入。{reason}")
         ) from error
     drill = getattr(module, "drill", None)
-    if not isinstance(drill, Drill) or drill.id != path.stem:
+    if not isinstance(drill, Drill) or not drill.has_reference or drill.id != path.stem:
         raise BrokenDrill(
             Text(
                 f"`{path}` declares no drill `{path.stem}`. Assign `drill = Drill(...)` and name "
@@ -266,10 +266,13 @@ def did_you_mean(thing_en: str, thing_zh: str, name: str, names: Sequence[str]) 
 
 
 def _installed() -> list[Catalogue]:
-    """Return the catalogues of installed packages. Their code is not run: only found."""
+    """Return the catalogues of installed packages; one that cannot be found is left out."""
     catalogues = []
     for point in importlib.metadata.entry_points(group=ENTRY_POINT_GROUP):
-        spec = importlib.util.find_spec(point.module)
+        try:
+            spec = importlib.util.find_spec(point.module)
+        except ImportError:  # a package that is half uninstalled
+            continue
         for location in spec.submodule_search_locations or () if spec else ():
             catalogues.append(Catalogue.at(Path(location)))
     return catalogues

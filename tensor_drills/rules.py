@@ -6,7 +6,7 @@ import ast
 import inspect
 import textwrap
 import warnings
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,7 +16,7 @@ from tensor_drills.verdict import Finding
 from tensor_drills.worker.action import OpRecorder
 
 LOOPS = (ast.For, ast.While, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
-LOOPING_CALLS = ("map", "filter", "vmap", "vectorize", "apply_", "map_")
+LOOPING_CALLS = ("map", "filter", "vectorize", "apply_", "map_")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,17 +46,25 @@ def parse(source: bytes | str) -> ast.Module:
 
 
 def loops_in(tree: ast.AST) -> list[Breach]:
-    """Return the loops of a syntax tree: statements, comprehensions, and calls such as `map`."""
+    """Return the loops of a syntax tree: statements, comprehensions, and calls such as `map`.
+
+    What stands under `if __name__ == "__main__":` is never run here, and does not count.
+    """
     found = []
-    for node in ast.walk(tree):
+    for node in _run_nodes(tree):
         called = node.func if isinstance(node, ast.Call) else None
         name = getattr(called, "id", getattr(called, "attr", None))
         if isinstance(node, LOOPS) or name in LOOPING_CALLS:
-            line = getattr(node, "lineno", None)
-            if line is None and isinstance(node, ast.AST):
-                line = 1
-            found.append(Breach("loop", line))
+            found.append(Breach("loop", getattr(node, "lineno", 1)))
     return found
+
+
+def _run_nodes(tree: ast.AST) -> Iterator[ast.AST]:
+    for child in ast.iter_child_nodes(tree):
+        if isinstance(child, ast.If) and "__name__" in ast.dump(child.test):
+            continue
+        yield child
+        yield from _run_nodes(child)
 
 
 def breaches(drill: Drill, tree: ast.AST, called: Iterable[str]) -> list[Breach]:

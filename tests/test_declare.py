@@ -158,7 +158,7 @@ def test_inputs_that_are_not_the_parameters_are_refused(inputs: dict[str, int]) 
 
 @pytest.mark.parametrize("part", ["function", "id", "kind", "parameters"])
 def test_without_a_reference_there_is_no(part: str) -> None:
-    with pytest.raises(BrokenDrill, match="has no reference. Decorate its definition"):
+    with pytest.raises(BrokenDrill, match=r"has no reference\. Decorate its definition"):
         getattr(new(), part)
 
 

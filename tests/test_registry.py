@@ -1,4 +1,4 @@
-"""What is known of drills without loading them: ids, near misses, the index and when it is stale."""
+"""What is known of drills before they are loaded: ids, near misses, the index and its age."""
 
 from __future__ import annotations
 
@@ -66,7 +66,11 @@ def test_a_near_miss_is_met_with_the_id(given: str, meant: str) -> None:
     assert f"`{meant}`" in caught.value.text.zh
 
 
-@pytest.mark.parametrize("given", ["zzz", "", "42", "é" * 100], ids=["a word", "nothing", "a number", "a hundred letters"])  # fmt: skip
+@pytest.mark.parametrize(
+    "given",
+    ["zzz", "", "42", "é" * 100],
+    ids=["a word", "nothing", "a number", "a hundred letters"],
+)
 def test_what_is_near_nothing_is_sent_to_list(given: str) -> None:
     message = did_you_mean("drill", "练习", given, BUILT_IN.ids)
     assert message.en.endswith("`tensor-drills list` shows what there is.")
@@ -135,7 +139,7 @@ def test_one_id_in_two_chapters_is_refused(copied: Path) -> None:
     other = copied / "drills" / "32_more" / DRILL.name
     other.parent.mkdir()
     shutil.copy(copied / DRILL, other)
-    with pytest.raises(BrokenDrill, match="have one id. Rename one of them."):
+    with pytest.raises(BrokenDrill, match=r"have one id\. Rename one of them\."):
         Registry.open([copied])
 
 

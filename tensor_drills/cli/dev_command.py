@@ -8,7 +8,14 @@ from pathlib import Path
 
 import click
 
-from tensor_drills.cli.options import complete_id, drills_option, id_of, lang_option
+from tensor_drills.cli.options import (
+    complete_id,
+    drills_option,
+    drills_options,
+    id_of,
+    lang_option,
+)
+from tensor_drills.errors import BrokenDrill
 from tensor_drills.registry import Catalogue, Registry
 from tensor_drills.text import Lang, Text
 from tensor_drills.workspace import shown_path
@@ -31,7 +38,7 @@ def new(drill_id: str, chapter: str, folders: tuple[Path, ...], lang: Lang) -> N
     registry = Registry.open(folders)
     for path in new_drill(_catalogue(folders), chapter, drill_id, registry.ids):
         click.echo(Text(f"wrote {_shown(path)}", f"已写入 {_shown(path)}").to(lang))
-    options = "".join(f" --drills {folder}" for folder in folders)
+    options = drills_options(folders)
     click.echo(
         Text(
             f"Fill it in, then: tensor-drills dev check {drill_id}{options}, and "
@@ -73,9 +80,8 @@ def sync(is_check: bool, folders: tuple[Path, ...], lang: Lang) -> None:
         shown = _shown(difference.path)
         click.echo(Text(f"{shown} {remedy.en}", f"{shown} {remedy.zh}").to(lang), err=True)
     if left and is_check:
-        click.echo(
-            Text("Run: tensor-drills dev sync", "请运行：tensor-drills dev sync").to(lang), err=True
-        )
+        again = f"tensor-drills dev sync{drills_options(folders)}"
+        click.echo(Text(f"Run: {again}", f"请运行：{again}").to(lang), err=True)
         sys.exit(1)
     if not left:
         click.echo(Text("All is current.", "全部是最新的。").to(lang))
@@ -96,15 +102,19 @@ def check(drill_ids: tuple[str, ...], folders: tuple[Path, ...], lang: Lang) -> 
     registry = Registry.open(folders)
     names = [registry.require(id_of(name)) for name in drill_ids] or registry.ids
     with closing(open_pool()) as pool:
-        from tensor_drills.audit import audit
+        from tensor_drills.audit import Problem, audit
         from tensor_drills.grade import Grader
 
         grader = Grader(pool, seed=0)
         count = 0
         for name in names:
-            for problem in audit(registry.load(name), registry.solution(name), grader):
+            where = _shown(registry.path(name))
+            try:
+                problems = audit(registry.load(name), registry.solution(name), grader)
+            except BrokenDrill as error:  # the others are audited all the same
+                problems = [Problem(name, "loads", error.text)]
+            for problem in problems:
                 count += 1
-                where = _shown(registry.path(name))
                 click.echo(f"{where}: {problem.message.to(lang)} [{problem.check}]", err=True)
     drills = "1 drill" if len(names) == 1 else f"{len(names)} drills"
     if count:

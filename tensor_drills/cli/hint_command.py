@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from tensor_drills.cli.options import drills_option, id_argument, id_of, lang_option
+from tensor_drills.cli.options import drills_option, drills_options, id_argument, id_of, lang_option
 from tensor_drills.errors import UnknownChoice
 from tensor_drills.progress import Progress
 from tensor_drills.registry import Registry
@@ -40,16 +40,18 @@ def command(drill_id: str, number: int | None, folders: tuple[Path, ...], lang: 
     head = Text(f"hint {number} of {len(hints)}", f"提示 {number}/{len(hints)}").to(lang)
     click.echo(click.style(f"{name}  {head}", bold=True))
     click.echo(wrapped(hints[number - 1].to(lang), WIDTH))
+    options = drills_options(folders)
     if number == len(hints):
         last = Text(
-            f"That was the last hint. tensor-drills solution {name}",
-            f"这是最后一条提示。tensor-drills solution {name}",
+            f"That was the last hint. tensor-drills solution {name}{options}",
+            f"这是最后一条提示。tensor-drills solution {name}{options}",
         )
     elif workspace is None:
         last = Text(
-            f"More: tensor-drills hint {name} -n {number + 1}",
-            f"更多：tensor-drills hint {name} -n {number + 1}",
+            f"More: tensor-drills hint {name} -n {number + 1}{options}",
+            f"更多：tensor-drills hint {name} -n {number + 1}{options}",
         )
     else:
-        last = Text(f"More: tensor-drills hint {name}", f"更多：tensor-drills hint {name}")
+        more = f"tensor-drills hint {name}{options}"
+        last = Text(f"More: {more}", f"更多：{more}")
     click.echo(click.style(last.to(lang), dim=True))

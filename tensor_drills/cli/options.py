@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+import shlex
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -35,6 +36,11 @@ def drills_option(command: Command) -> Command:
         type=click.Path(exists=True, file_okay=False, path_type=Path),
         help="A further folder of drills (it holds drills/); may be given several times.",
     )(command)
+
+
+def drills_options(folders: Iterable[Path]) -> str:
+    """Return the options that repeat --drills, for a command that is proposed."""
+    return "".join(f" --drills {shlex.quote(str(folder))}" for folder in folders)
 
 
 def json_option(command: Command) -> Command:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from tensor_drills.cli.options import drills_option, id_argument, id_of, lang_option
+from tensor_drills.cli.options import drills_option, drills_options, id_argument, id_of, lang_option
 from tensor_drills.progress import Progress
 from tensor_drills.registry import Registry
 from tensor_drills.text import Lang, Text
@@ -50,5 +50,5 @@ def command(drill_id: str, folders: tuple[Path, ...], lang: Lang) -> None:
     if workspace is not None:
         file = shown_path(workspace / EXERCISES / registry.relative_path(name), Path.cwd())
         lines.append(Text(f"Write it in {file}, then:", f"写在 {file}，然后运行：").to(lang))
-    lines.append(f"  tensor-drills check {name}")
+    lines.append(f"  tensor-drills check {name}{drills_options(folders)}")
     click.echo("\n".join(lines))

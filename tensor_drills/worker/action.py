@@ -106,5 +106,6 @@ class OpRecorder(TorchFunctionMode):
         args: Sequence[Any] = (),
         kwargs: Mapping[str, Any] | None = None,
     ) -> Any:
-        self.names.add(getattr(func, "__name__", "").strip("_"))
+        # An overload of torch.ops has its name after a point: "repeat_interleave.self_int".
+        self.names.add(getattr(func, "__name__", "").partition(".")[0].strip("_"))
         return func(*args, **(kwargs or {}))
