@@ -14,12 +14,12 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tensor_drills.cli import main
 from tensor_drills.registry import Registry
-from tensor_drills.worker.limits import Limits
 from tensor_drills.worker.pool import Pool, Running, open_pool
 
 pytest_plugins = ["pytester"]
@@ -92,8 +92,8 @@ class KeptPool:
     def isolation(self) -> str:
         return self._pool.isolation
 
-    def start(self, job: bytes, limits: Limits, *, cuda: bool = False) -> Running:
-        return self._pool.start(job, limits, cuda=cuda)
+    def start(self, *job: Any, **options: Any) -> Running:
+        return self._pool.start(*job, **options)
 
     def close(self) -> None:
         """Leave the pool to the next test."""
@@ -129,6 +129,7 @@ class Shell:
     """Runs commands as a learner does: processes of their own, output into pipes."""
 
     environ: dict[str, str]
+    python: str = sys.executable
 
     def run(self, words: Sequence[str | Path], **extra: str) -> Ran:
         """Run a command. extra: environment variables."""
@@ -152,6 +153,7 @@ class Shell:
             env=self.environ | extra,
             capture_output=True,
             encoding="utf-8",
+            errors="replace",
             stdin=subprocess.DEVNULL,
             check=False,
         )

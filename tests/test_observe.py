@@ -281,9 +281,7 @@ X = torch.tensor([[1.0, 2.0], [3.0, 4.0]])
         ),
     ],
 )
-def test_whether_values_are_only_moved_is_found_out(
-    reference: Any, x: Tensor, moves: bool
-) -> None:
+def test_whether_values_are_only_moved_is_found_out(reference: Any, x: Tensor, moves: bool) -> None:
     (expected,) = Prepared(make_drill(reference, {"x": x}), 0).expected
     assert (expected.moved_from is not None) is moves
 
@@ -305,7 +303,9 @@ def test_a_reference_that_raises_breaks_its_drill_and_says_where() -> None:
     def fail(x: Tensor) -> Tensor:
         return x[5]
 
-    with pytest.raises(BrokenDrill, match=r"`fail`: its reference raises on case `case 1`") as raised:
+    with pytest.raises(
+        BrokenDrill, match=r"`fail`: its reference raises on case `case 1`"
+    ) as raised:
         _ = Prepared(make_drill(fail, {"x": torch.zeros(6)}, {"x": V}), 0).expected
     assert "用例 1" in raised.value.text.zh
     assert "IndexError" in raised.value.text.zh

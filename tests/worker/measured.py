@@ -1,6 +1,6 @@
 """Run a worker's module as the pools do, but save what coverage has measured before it leaves.
 
-    python measured.py warm FD          the warm process; its forked children are measured too
+    python measured.py warm FD FOLDER   the warm process; its forked children are measured too
     python measured.py spawned          one spawned process
     python measured.py orphan FD FD FD  a child whose supervisor has died before it could ask
 

@@ -7,7 +7,7 @@ import struct
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tensor_drills.errors import ProtocolError
@@ -32,6 +32,7 @@ def with_header(header: Any, rest: bytes = b"") -> bytes:
     return framed(json.dumps(header).encode(), rest)
 
 
+@settings(deadline=None)
 @given(JSON_VALUES, BUFFERS)
 def test_a_frame_comes_back_as_it_was_packed(body: Any, buffers: list[bytes]) -> None:
     data = frame.pack(body, buffers)
@@ -47,6 +48,7 @@ def test_every_beginning_of_a_frame_is_unfinished(length: int) -> None:
     assert frame.unpack(WHOLE[:length]) is None
 
 
+@settings(deadline=None)
 @given(st.lists(FRAMES, max_size=4), st.data())
 def test_of_a_cut_sequence_the_whole_frames_are_kept(
     frames: list[bytes], data: st.DataObject
@@ -125,17 +127,20 @@ def read_or_refuse(data: bytes) -> list[tuple[Any, list[bytes]]]:
         return []
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=200))
 def test_random_bytes_never_make_a_frame_nor_another_error(data: bytes) -> None:
     assert read_or_refuse(data) == []
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=200))
 def test_random_bytes_after_the_magic_raise_no_other_error(data: bytes) -> None:
     claimed = read_or_refuse(frame.MAGIC + data)
     assert sum(len(buffer) for _, buffers in claimed for buffer in buffers) <= len(data)
 
 
+@settings(deadline=None)
 @given(FRAMES, st.data())
 def test_mutated_frames_raise_no_other_error(whole: bytes, data: st.DataObject) -> None:
     mutated = bytearray(whole)

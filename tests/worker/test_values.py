@@ -9,7 +9,7 @@ from typing import Any
 import numpy
 import pytest
 import torch
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import Tensor
 
@@ -122,6 +122,7 @@ def assert_same(sent: Any, received: Any) -> None:
         assert received == sent
 
 
+@settings(deadline=None)
 @given(NESTED)
 def test_nested_values_come_back(value: Any) -> None:
     assert_same(value, through_bytes(value))
@@ -272,6 +273,7 @@ def laid_out(draw: st.DrawFn) -> Tensor:
     return tensor
 
 
+@settings(deadline=None)
 @given(laid_out())
 def test_the_layout_of_an_argument_survives(tensor: Tensor) -> None:
     received = argument_through_bytes(tensor)
@@ -439,6 +441,8 @@ def test_a_tensor_has_memory_of_its_own() -> None:
     assert data == bytes(8)
 
 
+KINDS = ["tensor", "none", "bool", "int", "float", "str", "dtype", "device", "tuple", "list"]
+KINDS += ["dict", "foreign", "other"]
 NODES = st.recursive(
     st.none()
     | st.integers(-3, 3)
@@ -447,12 +451,7 @@ NODES = st.recursive(
     lambda inner: (
         st.lists(inner, max_size=3)
         | st.fixed_dictionaries(
-            {
-                "k": st.sampled_from(
-                    ["tensor", "none", "bool", "int", "float", "str", "dtype", "device"]
-                    + ["tuple", "list", "dict", "foreign", "other"]
-                )
-            },
+            {"k": st.sampled_from(KINDS)},
             optional={
                 "v": inner,
                 "type": inner,
@@ -471,6 +470,7 @@ NODES = st.recursive(
 )
 
 
+@settings(deadline=None)
 @given(NODES, st.lists(st.binary(max_size=16), max_size=2))
 def test_random_nodes_raise_nothing_but_a_protocol_error(node: Any, buffers: list[bytes]) -> None:
     try:

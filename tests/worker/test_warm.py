@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
 import signal
@@ -28,12 +27,12 @@ END = {"end": True, "ops": []}
 class Warm:
     """A warm process, and the parent's end of its socket."""
 
-    def __init__(self) -> None:
+    def __init__(self, folder: Path) -> None:
         self.control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         self.control.settimeout(WAIT_S)
         with theirs:
             self.process = subprocess.Popen(
-                [sys.executable, MEASURED, "warm", str(theirs.fileno())],
+                [sys.executable, MEASURED, "warm", str(theirs.fileno()), str(folder)],
                 pass_fds=[theirs.fileno()],
                 stdin=subprocess.DEVNULL,
             )
@@ -61,8 +60,8 @@ class Warm:
 
 
 @pytest.fixture(scope="module")
-def warm() -> Iterator[Warm]:
-    started = Warm()
+def warm(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Warm]:
+    started = Warm(tmp_path_factory.mktemp("warm"))
     ready = started.receive()
     assert ready == {"ready": True, "pid": started.process.pid}
     yield started
@@ -123,12 +122,16 @@ def test_a_job_is_killed_at_its_own_deadline(warm: Warm) -> None:
     assert (read_all(slow), read_all(fast)) == ([], [])
 
 
-def test_a_job_that_is_killed_twice_keeps_the_first_reason(warm: Warm) -> None:
+def test_a_job_that_is_killed_at_its_deadline_is_reported_once(warm: Warm) -> None:
     fd = warm.send(8, make_job("while True: pass"), time_s=0.01)
-    with contextlib.suppress(BrokenPipeError):
-        warm.kill(8)
-    assert warm.receive()["how"] in ("timeout", "output_limit")
-    assert read_all(fd) == []
+    warm.kill(8)
+    report = warm.receive()
+    assert (report["job"], report["code"]) == (8, signal.SIGKILL)
+    assert report["how"] in ("timeout", "output_limit")  # whichever of the two came first
+    warm.kill(8)
+    quick = warm.send(10, make_job("def f(): return 1"))
+    assert warm.receive()["job"] == 10
+    assert (read_all(fd), len(read_all(quick))) == ([], 3)
 
 
 def test_a_signal_is_reported_by_its_number(warm: Warm) -> None:
@@ -137,17 +140,21 @@ def test_a_signal_is_reported_by_its_number(warm: Warm) -> None:
     assert (report["how"], report["code"], read_all(fd)) == ("signal", signal.SIGABRT, [])
 
 
-def test_it_ends_with_its_parent_and_kills_what_is_running(tmp_path: Path) -> None:
-    told = tmp_path / "pid"
-    source = f"import os\nopen({str(told)!r}, 'w').write(f'{{os.getpid()}}.')\nwhile True: pass"
-    own = Warm()
+def test_it_ends_with_its_parent_kills_what_is_running_and_removes_its_folder(
+    tmp_path: Path,
+) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    own = Warm(folder)
     assert own.receive()["ready"] is True
-    fd = own.send(1, make_job(source))
-    assert wait_until(lambda: told.exists() and told.read_text().endswith("."))
-    own.control.close()
-    assert own.process.wait(WAIT_S) == 0
-    assert wait_until(lambda: not is_running(int(told.read_text()[:-1])))
-    assert read_all(fd) == []
+    job = make_job("import os\nos.write(3, f'{os.getpid()}.'.encode())\nwhile True: pass")
+    with open(own.send(1, job), "rb", buffering=0) as pipe:
+        child = int(pipe.read(99).removesuffix(b"."))
+        own.control.close()
+        assert own.process.wait(WAIT_S) == 0
+        assert wait_until(lambda: not is_running(child))
+        assert pipe.read() == b""
+    assert not folder.exists()
 
 
 def test_a_child_whose_supervisor_has_died_leaves_without_running_its_job(tmp_path: Path) -> None:

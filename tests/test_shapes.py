@@ -1,0 +1,95 @@
+"""Shapes by name: the dim strings of jaxtyping, and sizes for their names."""
+
+from __future__ import annotations
+
+import pytest
+
+from tensor_drills.declare import Float, Tensor
+from tensor_drills.shapes import ShapeSpec, tuple_text
+
+SIZES = {"n": 5, "c": 3, "h": 2, "w": 4}
+
+
+@pytest.mark.parametrize(
+    ("dims", "shape", "text"),
+    [
+        pytest.param("n c", (5, 3), "(n, c) = (5, 3)", id="two names"),
+        pytest.param("n", (5,), "(n,) = (5,)", id="one name"),
+        pytest.param("n c*h*w", (5, 24), "(n, c*h*w) = (5, 24)", id="a product"),
+        pytest.param("n 2*c", (5, 6), "(n, 2*c) = (5, 6)", id="a multiple"),
+        pytest.param("n+c n-1", (8, 4), "(n+c, n-1) = (8, 4)", id="a sum and a difference"),
+        pytest.param("n//2", (2,), "(n//2,) = (2,)", id="a half"),
+        pytest.param("(n+1)*2 4", (12, 4), "((n+1)*2, 4) = (12, 4)", id="parentheses"),
+        pytest.param("n 4", (5, 4), "(n, 4) = (5, 4)", id="a name and a number"),
+        pytest.param("2 3", (2, 3), "(2, 3)", id="numbers say no more"),
+        pytest.param("", (), "()", id="a scalar"),
+        pytest.param("n c", (3, 5), "(3, 5)", id="sizes that do not fit"),
+        pytest.param("n", (5, 3), "(5, 3)", id="another number of dims"),
+        pytest.param("m", (5,), "(5,)", id="a name that is not bound"),
+        pytest.param("n*m", (5,), "(5,)", id="a product with such a name"),
+        pytest.param("m+n", (5,), "(5,)", id="a sum with such a name"),
+        pytest.param("n//0", (5,), "(5,)", id="a division by zero"),
+        pytest.param("n**2", (25,), "(25,)", id="an operator that is not read"),
+        pytest.param("-n", (5,), "(5,)", id="a sign"),
+        pytest.param("len(n)", (5,), "(5,)", id="a call"),
+        pytest.param("1.5", (5,), "(5,)", id="a number that is no int"),
+        pytest.param("... n", (2, 5), "(2, 5)", id="any dims"),
+        pytest.param("*batch n", (2, 5), "(2, 5)", id="any dims by a name"),
+    ],
+)
+def test_a_shape_is_described_by_names_that_fit(
+    dims: str, shape: tuple[int, ...], text: str
+) -> None:
+    assert ShapeSpec.parse(dims).describe(shape, SIZES) == text
+
+
+@pytest.mark.parametrize("dims", ["#n", "n=5", "?n"])
+@pytest.mark.xfail(strict=True, raises=SyntaxError, reason="evaluate: jaxtyping's marks on a dim")
+def test_a_dim_with_a_mark_is_left_unnamed_or_named(dims: str) -> None:
+    assert ShapeSpec.parse(dims).describe((5,), SIZES).endswith("(5,)")
+
+
+@pytest.mark.parametrize(
+    ("dims", "shape", "bound"),
+    [
+        pytest.param("n c", (5, 3), {"n": 5, "c": 3}, id="two names"),
+        pytest.param("n n", (5, 3), {"n": 5}, id="the first size of a name counts"),
+        pytest.param("n c*h", (5, 6), {"n": 5}, id="a product binds nothing"),
+        pytest.param("n 4", (5, 4), {"n": 5}, id="a number binds nothing"),
+        pytest.param("n c", (5,), {}, id="another number of dims"),
+        pytest.param("*b n", (2, 5), {}, id="any dims"),
+        pytest.param("... n", (2, 5), {}, id="any dims without a name"),
+        pytest.param("", (), {}, id="a scalar"),
+    ],
+)
+def test_names_are_bound_to_the_sizes_of_a_shape(
+    dims: str, shape: tuple[int, ...], bound: dict[str, int]
+) -> None:
+    sizes: dict[str, int] = {}
+    ShapeSpec.parse(dims).bind(shape, sizes)
+    assert sizes == bound
+
+
+def test_a_name_that_is_bound_stays_as_it_is() -> None:
+    sizes = {"n": 7}
+    ShapeSpec.parse("n c").bind((5, 3), sizes)
+    assert sizes == {"n": 7, "c": 3}
+
+
+def test_a_spec_is_read_from_an_annotation() -> None:
+    spec = ShapeSpec.parse(Float[Tensor, "b  c*h*w"].dim_str)
+    assert (spec.dims, spec.symbols, spec.is_variadic) == (("b", "c*h*w"), "(b, c*h*w)", False)
+    assert spec.evaluate({"b": 2} | SIZES) == (2, 24)
+    assert spec.evaluate({"b": 2}) is None
+
+
+def test_a_spec_of_any_dims_has_no_one_shape() -> None:
+    assert ShapeSpec.parse("*b n").evaluate({"b": 1, "n": 2}) is None
+    assert ShapeSpec.parse("").evaluate({}) == ()
+
+
+@pytest.mark.parametrize(
+    ("parts", "text"), [([], "()"), (["n"], "(n,)"), (["n", "c"], "(n, c)")], ids=str
+)
+def test_strings_are_written_as_a_tuple_reads(parts: list[str], text: str) -> None:
+    assert tuple_text(iter(parts)) == text

@@ -1,0 +1,31 @@
+"""Verdicts: plain data, whole and without torch."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from typing import get_args
+
+import pytest
+
+from tensor_drills.verdict import KIND_TEXTS, OUTCOMES, Kind, Outcome, Verdict
+
+
+def test_every_outcome_is_listed_once() -> None:
+    assert get_args(Outcome) == OUTCOMES
+
+
+def test_every_kind_has_its_words_in_both_languages() -> None:
+    assert set(KIND_TEXTS) == set(get_args(Kind))
+    assert all(text.en and text.zh for text in KIND_TEXTS.values())
+
+
+@pytest.mark.parametrize("outcome", OUTCOMES)
+def test_only_a_pass_is_a_pass(outcome: Outcome) -> None:
+    assert Verdict("drill", outcome, "cpu", 1).is_pass is (outcome == "pass")
+
+
+def test_a_verdict_can_be_carried_without_torch() -> None:
+    code = "import sys, tensor_drills.verdict; print('torch' in sys.modules)"
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ran.stdout.strip() == "False"
