@@ -161,11 +161,12 @@ class _Grading:
             frames = frame.unpack_all(ended.result)
             loaded, replies, tail = _sort_frames(frames, len(self.prepared.cases))
             observed = [read_reply(body, buffers) for body, buffers in replies]
-            trouble = not_loaded(self.drill, self.text, loaded)
+            trouble = not_loaded(self.drill, self.text, loaded, self.limits)
         except ProtocolError as error:
             return self.verdict("rejected", 0, [Finding("process", error.text)])
         if trouble is not None:
-            return self.verdict("error", 0, [trouble])
+            is_memory = trouble.kind == "limit"
+            return self.verdict("memory" if is_memory else "error", 0, [trouble])
         called = tail.get("ops", []) if tail else []
         broken_rules: list[Breach] = []
         if tail is not None and self.tree is not None:
@@ -198,8 +199,8 @@ class _Grading:
 
     def _case_findings(self, number: int, observed: Observed) -> tuple[Outcome, list[Finding]]:
         if observed.raised is not None:
-            finding = raised_finding(self.text, observed.raised)
-            return "memory" if observed.raised.is_memory else "error", [finding]
+            finding = raised_finding(self.text, observed.raised, self.limits)
+            return "memory" if finding.kind == "limit" else "error", [finding]
         if observed.how == "too_large":
             message = Text("the result is larger than 32 MiB", "返回的结果超过 32 MiB")
             return "output_limit", [Finding("limit", message)]

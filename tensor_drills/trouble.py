@@ -23,7 +23,9 @@ class Source:
     lines: list[str]
 
 
-def not_loaded(drill: Drill, submission: Source, loaded: dict[str, Any] | None) -> Finding | None:
+def not_loaded(
+    drill: Drill, submission: Source, loaded: dict[str, Any] | None, limits: Limits
+) -> Finding | None:
     """Say why there was nothing to call; None where there was.
 
     Raises:
@@ -34,7 +36,7 @@ def not_loaded(drill: Drill, submission: Source, loaded: dict[str, Any] | None) 
     name = drill.id
     match loaded:
         case {"loaded": "raised"}:
-            return raised_finding(submission, read_raised(loaded))
+            return raised_finding(submission, read_raised(loaded), limits)
         case {"loaded": "missing", "defined": list(defined)}:
             names = ", ".join(f"`{printable(str(d))}`" for d in defined)
             is_there = Text(f" It defines {names}.", f"里面定义的是 {names}。")
@@ -70,12 +72,23 @@ def not_loaded(drill: Drill, submission: Source, loaded: dict[str, Any] | None) 
     raise ProtocolError("a module that was neither loaded nor failed to")
 
 
-def raised_finding(submission: Source, raised: Raised) -> Finding:
-    """Describe an exception with the learner's own innermost line."""
+def raised_finding(submission: Source, raised: Raised, limits: Limits) -> Finding:
+    """Describe an exception with the submission's own innermost line."""
     text = f"{raised.type_name}: {raised.message}" if raised.message else raised.type_name
     lines = submission.lines
     own = [line for line in raised.lines if 1 <= line <= len(lines)]
     where = f"{submission.path}:{own[-1]}  {lines[own[-1] - 1].strip()}" if own else None
+    if raised.is_memory:
+        gib = f"{limits.memory_bytes / (1 << 30):g}"
+        return Finding(
+            "limit",
+            Text(
+                f"it asked for more memory than the {gib} GiB that an answer may use",
+                f"申请的内存超过了上限（{gib} GiB）",
+            ),
+            actual=raised.type_name,
+            source_line=where,
+        )
     if raised.type_name == "SystemExit":
         message = Text(
             f"it leaves the program ({text}); return a value instead",

@@ -26,6 +26,7 @@ from tensor_drills.report.people import report, summary
 from tensor_drills.submissions import Submission, drills_below, submission_of, submissions_in
 from tensor_drills.text import Lang, Text
 from tensor_drills.verdict import Finding, Outcome, Verdict
+from tensor_drills.worker.layers import isolation_of, layers_on
 from tensor_drills.worker.limits import Limits
 from tensor_drills.workspace import EXERCISES, find_workspace, require_workspace
 
@@ -112,12 +113,12 @@ def command(
     from tensor_drills.worker.pool import open_pool
 
     with closing(open_pool()) as pool:  # it imports torch while we do
-        if require_sandbox and pool.isolation != "full":
+        if require_sandbox and (attained := isolation_of(layers_on(device, pool.layers))) != "full":
             raise NoSandbox(
                 Text(
-                    f"Full isolation is not attained here (only `{pool.isolation}`); see "
+                    f"Full isolation is not attained here (only `{attained}`); see "
                     "`tensor-drills doctor`. Leave out --require-sandbox to run all the same.",
-                    f"这里达不到完全隔离（只有 `{pool.isolation}`），见 `tensor-drills doctor`。"
+                    f"这里达不到完全隔离（只有 `{attained}`），见 `tensor-drills doctor`。"
                     "去掉 --require-sandbox 仍可运行。",
                 )
             )
@@ -280,13 +281,16 @@ def _again(asked: _Asked, submission: Submission, verdict: Verdict) -> str:
 def _print_json(verdicts: list[Verdict], lang: Lang, seed: int, pool: Pool) -> None:
     import torch
 
+    device = verdicts[0].device if verdicts else "cpu"
+    layers = layers_on(device, pool.layers)
     document = report_json(
         verdicts,
         lang,
         version=__version__,
         torch_version=torch.__version__.partition("+")[0],
-        device=verdicts[0].device if verdicts else "cpu",
-        isolation=pool.isolation,
+        device=device,
+        isolation=isolation_of(layers),
+        layers=layers,
         seed=seed,
     )
     click.echo(json.dumps(document, ensure_ascii=False, indent=1))

@@ -14,6 +14,7 @@ from tensor_drills import __version__
 from tensor_drills.cli.options import drills_option, lang_option
 from tensor_drills.registry import Registry
 from tensor_drills.text import Lang, Text
+from tensor_drills.worker.layers import FULL, Isolation, isolation_of
 from tensor_drills.workspace import find_workspace
 
 
@@ -40,7 +41,7 @@ def command(folders: tuple[Path, ...], lang: Lang) -> None:
             (Text.same("python"), f"{platform.python_version()}  {sys.executable}"),
             (Text.same("torch"), str(torch.__version__)),
             (Text("devices", "设备"), ", ".join(available_devices())),
-            (Text("isolation", "隔离"), _isolation(pool.isolation, lang)),
+            (Text("isolation", "隔离"), _isolation(pool.layers, lang)),
             (Text("drills", "练习"), str(len(registry.ids))),
             (
                 Text("exercises", "练习文件夹"),
@@ -48,6 +49,7 @@ def command(folders: tuple[Path, ...], lang: Lang) -> None:
                 if workspace
                 else Text("none here", "这里没有").to(lang),
             ),
+            (Text("layers", "隔离层"), ", ".join(pool.layers) or "-"),
             (
                 Text("engine", "引擎"),
                 f"{name}: {verdict.outcome}, {verdict.wall_s * 1000:.0f} ms",
@@ -62,12 +64,21 @@ def command(folders: tuple[Path, ...], lang: Lang) -> None:
         sys.exit(3)
 
 
-def _isolation(attained: str, lang: Lang) -> str:
-    meanings = {
+def _isolation(layers: tuple[str, ...], lang: Lang) -> str:
+    attained = isolation_of(layers)
+    missing = ", ".join(sorted(FULL - set(layers)))
+    meanings: dict[Isolation, Text] = {
+        "full": Text(
+            "it reads no file of yours, writes nothing, starts nothing, connects to nothing",
+            "读不到你的文件，写不了任何东西，不能启动进程，也不能联网",
+        ),
+        "partial": Text(
+            f"missing: {missing}. Run only code that you would run yourself",
+            f"缺少：{missing}。请只检查你自己也敢运行的代码",
+        ),
         "process": Text(
-            "a process of its own with limits on time, memory and output; no sandbox: "
-            "run only code that you would run yourself",
-            "独立进程，限制时间、内存和输出；没有沙箱：请只检查你自己也敢运行的代码",
-        )
+            "a process of its own, no sandbox. Run only code that you would run yourself",
+            "只有独立进程，没有沙箱。请只检查你自己也敢运行的代码",
+        ),
     }
     return f"{attained} ({meanings[attained].to(lang)})"

@@ -33,6 +33,7 @@ def report_json(
     torch_version: str,
     device: str,
     isolation: str,
+    layers: tuple[str, ...],
     seed: int,
 ) -> dict[str, Any]:
     """Return the document of `check --json`."""
@@ -42,6 +43,7 @@ def report_json(
         "torch": torch_version,
         "device": device,
         "isolation": isolation,
+        "layers": list(layers),
         "seed": seed,
         "results": [result_json(verdict, lang) for verdict in verdicts],
     }

@@ -34,11 +34,17 @@ MESSAGE_BYTES = 1 << 16
 class ForkPool:
     """Keeps one warm process; starts a fresh one after many jobs, and after a fault."""
 
-    isolation = "process"
-
     def __init__(self) -> None:
         self._jobs = 0
         self._warm: _Warm | None = _Warm()
+        self._layers: tuple[str, ...] | None = None
+
+    @property
+    def layers(self) -> tuple[str, ...]:
+        """The layers that hold. Waits until torch is imported. Raises WorkerFault."""
+        if self._layers is None:
+            self._layers = self._alive().wait_until_ready()
+        return self._layers
 
     def start(
         self, job: bytes, limits: Limits, *, cuda: bool = False, backward: bool = False
@@ -46,12 +52,16 @@ class ForkPool:
         """Start one submission. See `Pool.start`."""
         if self._warm is not None and self._jobs % JOBS_BEFORE_RESTART == 0 and self._jobs:
             self.close()
+        warm = self._alive()
+        self._jobs += 1
+        needs = {"cuda": cuda, "backward": backward}
+        return warm.start(self._jobs, job, limits, needs)
+
+    def _alive(self) -> _Warm:
         if self._warm is None or not self._warm.is_alive:
             self.close()
             self._warm = _Warm()
-        self._jobs += 1
-        needs = {"cuda": cuda, "backward": backward}
-        return self._warm.start(self._jobs, job, limits, needs)
+        return self._warm
 
     def close(self) -> None:
         """End the warm process and its children."""
@@ -83,16 +93,14 @@ class _Warm:
                 start_new_session=True,
             )
         self.control = ours
-        self._is_ready = False
+        self._layers: tuple[str, ...] | None = None
 
     @property
     def is_alive(self) -> bool:
         return self._folder is not None and self._process.poll() is None
 
     def start(self, number: int, job: bytes, limits: Limits, needs: dict[str, bool]) -> ForkRunning:
-        if not self._is_ready:
-            self.receive(START_LIMIT_S)
-            self._is_ready = True
+        self.wait_until_ready()
         job_fd = os.memfd_create("job", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
         result_read, result_write = _pipe()
         output_read, output_write = _pipe()
@@ -117,6 +125,12 @@ class _Warm:
             for fd in (job_fd, result_write, output_write):
                 os.close(fd)
         return ForkRunning(self, number, limits, result_read, output_read)
+
+    def wait_until_ready(self) -> tuple[str, ...]:
+        """Wait until torch is imported; return the layers that hold. Raises WorkerFault."""
+        if self._layers is None:
+            self._layers = tuple(self.receive(START_LIMIT_S)["layers"])
+        return self._layers
 
     def kill_job(self, number: int) -> None:
         self.control.send(json.dumps({"kill": number}).encode())

@@ -30,8 +30,8 @@ class Pool(Protocol):
     """Starts submissions."""
 
     @property
-    def isolation(self) -> str:
-        """What stands between a submission and this machine: "process" so far."""
+    def layers(self) -> tuple[str, ...]:
+        """The layers between a submission and this machine that hold (`sandbox.LAYERS`)."""
         ...
 
     def start(

@@ -21,6 +21,7 @@ def clean_environment(folder: str) -> dict[str, str]:
         "TMPDIR": folder,
         "TEMP": folder,
         "TMP": folder,
+        "TORCHINDUCTOR_CACHE_DIR": folder,  # torch.func makes it on import, if it is not there
         "LANG": "C.UTF-8",
         "OPENBLAS_NUM_THREADS": "1",
         "OMP_NUM_THREADS": "1",

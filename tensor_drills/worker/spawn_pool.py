@@ -22,7 +22,7 @@ READ_BYTES = 1 << 16
 class SpawnPool:
     """Starts a process a submission."""
 
-    isolation = "process"
+    layers: tuple[str, ...] = ()
 
     def start(
         self, job: bytes, limits: Limits, *, cuda: bool = False, backward: bool = False

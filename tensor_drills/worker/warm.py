@@ -10,13 +10,12 @@ Messages, one JSON document each:
              descriptors:
              the job (a sealed file in memory), the pipe for results, the pipe for output
              {"kill": n}
-    from it  {"ready": true, "pid": ...}
+    from it  {"ready": true, "layers": [...]}
              {"job": n, "how": ..., "code": ..., "wall_s": ..., "peak_bytes": ...}
 """
 
 from __future__ import annotations
 
-import ctypes
 import gc
 import importlib
 import json
@@ -27,6 +26,7 @@ import shutil
 import signal
 import socket
 import sys
+import tempfile
 import time
 from contextlib import suppress
 from dataclasses import dataclass
@@ -40,13 +40,11 @@ import torch.overrides
 
 from tensor_drills.worker import child
 from tensor_drills.worker.limits import How
+from tensor_drills.worker.sandbox import Sandbox, die_with_parent
 
 MESSAGE_BYTES = 1 << 16
 # torch.autograd.grad imports this on first use, which takes 0.25 s: done once, when it is needed.
 NEEDED_BY_BACKWARD = "torch.fx.experimental.symbolic_shapes"
-PR_SET_PDEATHSIG = 1
-CPU_GRACE_S = 5
-LIBC = ctypes.CDLL(None, use_errno=True)
 
 
 @dataclass(slots=True)
@@ -62,8 +60,9 @@ class _Running:
 def serve(control: socket.socket) -> None:
     """Fork children as told, kill them at their deadlines, report their ends."""
     running: dict[int, _Running] = {}  # by pidfd
+    sandbox = Sandbox()
     address_space = _address_space_bytes()
-    control.send(json.dumps({"ready": True, "pid": os.getpid()}).encode())
+    control.send(json.dumps({"ready": True, "layers": sandbox.layers}).encode())
     try:
         while True:
             now = time.monotonic()
@@ -81,7 +80,7 @@ def serve(control: socket.socket) -> None:
                         if runner.job == message["kill"]:
                             _kill(runner, "output_limit")
                 else:
-                    runner = _fork(message, fds, control, address_space)
+                    runner = _fork(message, fds, sandbox, address_space)
                     running[runner.pidfd] = runner
             for pidfd in [fd for fd in readable if isinstance(fd, int)]:
                 control.send(json.dumps(_reap(running.pop(pidfd))).encode())
@@ -94,17 +93,18 @@ def serve(control: socket.socket) -> None:
 
 
 def _fork(
-    message: dict[str, Any], fds: list[int], control: socket.socket, address_space: int
+    message: dict[str, Any], fds: list[int], sandbox: Sandbox, address_space: int
 ) -> _Running:
-    job_fd, result_fd, output_fd = fds
     if message["backward"] and NEEDED_BY_BACKWARD not in sys.modules:
         with suppress(ImportError):  # another torch may not have it, or not need it
             importlib.import_module(NEEDED_BY_BACKWARD)
+    if message["cuda"]:
+        sandbox.prepare_gpu()
     started_s = time.monotonic()
     supervisor = os.getpid()
     pid = os.fork()
     if pid == 0:
-        _be_child(message, job_fd, result_fd, output_fd, supervisor, address_space)
+        _be_child(message, fds, supervisor, sandbox, address_space)
     for fd in fds:
         os.close(fd)
     deadline_s = started_s + message["time_s"]
@@ -113,23 +113,24 @@ def _fork(
 
 def _be_child(
     message: dict[str, Any],
-    job_fd: int,
-    result_fd: int,
-    output_fd: int,
+    fds: list[int],
     supervisor: int,
+    sandbox: Sandbox,
     address_space: int,
 ) -> NoReturn:
-    """Take the limits, drop every descriptor but those of the job, run it, and leave at once."""
+    """Enter the sandbox, drop every descriptor but those of the job, run it, and leave at once."""
     status = 1
+    job_fd, result_fd, output_fd = fds
     try:
         os.setsid()
-        LIBC.prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
-        if os.getppid() != supervisor:  # it died before the line above
+        die_with_parent()
+        if os.getppid() not in (supervisor, 0):  # it died before the line above; 0: a namespace
             os._exit(1)
         job = os.pread(job_fd, os.fstat(job_fd).st_size, 0)
         null_fd = os.open(os.devnull, os.O_RDONLY)
+        memory_bytes = None if message["cuda"] else address_space + message["memory_bytes"]
+        sandbox.enter(memory_bytes, message["time_s"])
         _keep_only([null_fd, output_fd, output_fd, result_fd])
-        _limit(message, address_space)
         child.run_job(job, 3)
         status = 0
     finally:
@@ -143,16 +144,6 @@ def _keep_only(fds: list[int]) -> None:
     for number, fd in enumerate(high):
         os.dup2(fd, number)
     os.closerange(len(fds), resource.getrlimit(resource.RLIMIT_NOFILE)[0])
-
-
-def _limit(message: dict[str, Any], address_space: int) -> None:
-    """Set this process's limits. A CUDA context reserves address space without end: none there."""
-    if not message["cuda"]:
-        allowed = address_space + message["memory_bytes"]
-        resource.setrlimit(resource.RLIMIT_AS, (allowed, allowed))
-    cpu_s = int(message["time_s"] * (os.cpu_count() or 1)) + CPU_GRACE_S
-    resource.setrlimit(resource.RLIMIT_CPU, (cpu_s, cpu_s))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def _flush() -> None:
@@ -198,6 +189,7 @@ def _address_space_bytes() -> int:
 def main() -> None:
     """Serve on the descriptor that the command line names; the second argument is our folder."""
     torch.set_num_threads(1)
+    tempfile.tempdir = os.getcwd()  # parts of torch ask for it; finding one would try to write
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's; it closes the socket
     gc.collect()
     gc.freeze()  # so that a child's collector does not touch, and copy, every shared page
