@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import torch
@@ -9,6 +10,7 @@ from torch import Tensor
 
 from tensor_drills.declare import Case, Drill
 from tensor_drills.findings import shape_text
+from tensor_drills.shapes import tuple_text
 
 ELEMENTS_LIMIT = 24
 CALL_LIMIT = 400
@@ -37,8 +39,12 @@ def value_text(value: Any) -> str:
     Permuted tensors and those of `Draw.strided` get an expression with the same layout.
     """
     if isinstance(value, list | tuple):
-        inner = ", ".join(value_text(item) for item in value)
-        return f"[{inner}]" if isinstance(value, list) else f"({inner},)"
+        items = [value_text(item) for item in value]
+        return f"[{', '.join(items)}]" if isinstance(value, list) else tuple_text(items)
+    if isinstance(value, torch.device):
+        return f"torch.{value!r}"
+    if isinstance(value, float) and not math.isfinite(value):
+        return f"float('{value}')"
     if not isinstance(value, Tensor):
         return repr(value)
     if value.numel() > ELEMENTS_LIMIT:

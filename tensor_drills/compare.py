@@ -29,7 +29,7 @@ from tensor_drills.findings import (
 from tensor_drills.observe import Observed, tensors_of
 from tensor_drills.prepare import Expected, Prepared
 from tensor_drills.same import differing, is_same_value
-from tensor_drills.text import Text
+from tensor_drills.text import Text, printable
 from tensor_drills.verdict import Finding
 from tensor_drills.worker.values import Foreign, Sent
 
@@ -49,6 +49,8 @@ def compare(prepared: Prepared, number: int, observed: Observed, device: str) ->
     findings = _Comparison(prepared, expected, case, device).walk(
         "out", wanted.result, observed.result
     )
+    if holds_foreign(observed.result):
+        return findings
     if not findings:
         findings += _layout(drill, case, observed)
     if not findings and wanted.gradients is not None:
@@ -83,9 +85,27 @@ class _Comparison:
             ]
         if type(wanted) is not type(actual):
             return [wrong_kind(path, kind_name(wanted), kind_name(actual))]
-        if wanted != actual:
-            return [differs("value", path, number_text(wanted), number_text(actual))]
-        return []
+        if isinstance(wanted, dict):
+            return self._dict(path, wanted, actual)
+        is_same = is_same_value(
+            wanted,
+            actual,
+            exact=self._expected.moved_from is not None,
+            nan_equals_nan=self._drill.nan_equals_nan,
+        )
+        return [] if is_same else [differs("value", path, number_text(wanted), number_text(actual))]
+
+    def _dict(
+        self, path: str, wanted: Mapping[Any, Any], actual: Mapping[Any, Any]
+    ) -> list[Finding]:
+        if wanted.keys() != actual.keys():
+            keys = [", ".join(number_text(key) for key in found) for found in (wanted, actual)]
+            return [differs("structure", path, *keys)]
+        return [
+            finding
+            for key, value in wanted.items()
+            for finding in self.walk(f"{path}[{number_text(key)!r}]", value, actual[key])
+        ]
 
     def _tensor(self, path: str, wanted: Sent, actual: Sent) -> list[Finding]:
         findings = []
@@ -127,22 +147,24 @@ def _layout(drill: Drill, case: Case, observed: Observed) -> list[Finding]:
         if sent.tensor.numel() == 0:
             continue  # no memory to share
         if drill.is_fresh and sent.alias is not None:
+            alias = printable(sent.alias)
             return [
                 Finding(
                     "layout",
                     Text(
-                        f"expected memory of its own; the result shares that of `{sent.alias}`",
-                        f"结果应有自己的内存，实际上与 `{sent.alias}` 共享内存",
+                        f"expected memory of its own; the result shares that of `{alias}`",
+                        f"结果应有自己的内存，实际上与 `{alias}` 共享内存",
                     ),
                     expected="own memory",
-                    actual=f"shares {sent.alias}",
+                    actual=f"shares {alias}",
                 )
             ]
         if drill.view_of and not _is_view(sent, drill.view_of, case.inputs[drill.view_of]):
+            alias = printable(sent.alias or "")
             shares = sent.alias not in (None, drill.view_of)
             actual = Text("a copy", "一份拷贝")
             if shares:
-                actual = Text(f"a view of `{sent.alias}`", f"`{sent.alias}` 的视图")
+                actual = Text(f"a view of `{alias}`", f"`{alias}` 的视图")
             return [
                 Finding(
                     "layout",
@@ -151,7 +173,7 @@ def _layout(drill: Drill, case: Case, observed: Observed) -> list[Finding]:
                         f"应为 `{drill.view_of}` 的视图，得到的是{actual.zh}",
                     ),
                     expected=f"view of {drill.view_of}",
-                    actual=f"view of {sent.alias}" if shares else "copy",
+                    actual=f"view of {alias}" if shares else "copy",
                 )
             ]
     return []
@@ -172,8 +194,8 @@ def _is_view(sent: Sent, name: str, source: Tensor) -> bool:
 def _gradients(drill: Drill, wanted: Observed, actual: Observed) -> list[Finding]:
     findings = []
     wanted_all = wanted.gradients or ()
-    actual_all = actual.gradients or (None,) * len(wanted_all)
-    for name, w, a in zip(drill.gradients_of, wanted_all, actual_all, strict=True):
+    sent = (*(actual.gradients or ()), *(None for _ in wanted_all))  # a gradient not sent is none
+    for name, w, a in zip(drill.gradients_of, wanted_all, sent, strict=False):
         if not isinstance(w, Sent):
             continue  # the reference sends no gradient there
         if not isinstance(a, Sent):
@@ -192,7 +214,7 @@ def _gradients(drill: Drill, wanted: Observed, actual: Observed) -> list[Finding
         if w.tensor.shape != a.tensor.shape or w.tensor.dtype != a.tensor.dtype:
             findings.append(differs("gradient", f"{name}.grad", str(w.tensor), str(a.tensor)))
             continue
-        flags = differing(w.tensor, a.tensor, exact=False, nan_equals_nan=False)
+        flags = differing(w.tensor, a.tensor, exact=False, nan_equals_nan=drill.nan_equals_nan)
         if flags.any():
             findings.append(values_differ("gradient", f"{name}.grad", w.tensor, a.tensor, flags))
     return findings

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from tensor_drills.findings import kind_name, not_accepted, wrong_kind
+from tensor_drills.findings import kind_name, not_accepted, number_text, wrong_kind
 from tensor_drills.same import is_same_value
 from tensor_drills.shapes import tuple_text
-from tensor_drills.text import Text
+from tensor_drills.text import Text, printable
 from tensor_drills.verdict import Finding
 from tensor_drills.worker.values import Foreign
 
@@ -35,11 +35,20 @@ def compare_answer(wanted: Any, actual: Any) -> list[Finding]:
     else:
         pairs = [("", wanted, actual)]
     kinds = dict.fromkeys(_answer_kind(w) for _, w, _ in pairs)
-    return [finding for path, w, a in pairs for finding in _answer_part(path, w, a, list(kinds))]
+    items = dict.fromkeys(
+        kind_name(item) for _, w, _ in pairs if isinstance(w, tuple | list) for item in w
+    )
+    return [
+        finding
+        for path, w, a in pairs
+        for finding in _answer_part(path, w, a, list(kinds), list(items))
+    ]
 
 
-def _answer_part(path: str, wanted: Any, actual: Any, kinds: list[str]) -> list[Finding]:
-    """Compare one part. kinds: those that any part of the right answer has.
+def _answer_part(
+    path: str, wanted: Any, actual: Any, kinds: list[str], items: list[str]
+) -> list[Finding]:
+    """Compare one part. kinds: those that any part of the right answer has; items: those in tuples.
 
     Where one part is a shape and another the name of an error, either is a possible answer to
     each: that it is of the other kind would tell too much.
@@ -53,11 +62,15 @@ def _answer_part(path: str, wanted: Any, actual: Any, kinds: list[str]) -> list[
         for i, item in enumerate(actual):
             if isinstance(item, Foreign):
                 return [not_accepted(f"{where}[{i}]", item)]
-            if type(item) is not int:
-                return [wrong_kind(f"{where}[{i}]", "int", kind_name(item))]
+            if items and kind_name(item) not in items:
+                return [wrong_kind(f"{where}[{i}]", " / ".join(items), kind_name(item))]
     if is_same_value(wanted, actual, exact=True, nan_equals_nan=True):
         return []
-    shown = tuple_text(map(str, actual)) if isinstance(actual, tuple | list) else repr(actual)
+    shown = (
+        tuple_text(map(number_text, actual))
+        if isinstance(actual, tuple | list)
+        else printable(repr(actual))
+    )
     message = Text(f"{where} = {shown} is not right", f"{where} = {shown} 不对")
     return [Finding("value", message, actual=shown)]
 

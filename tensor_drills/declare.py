@@ -207,7 +207,7 @@ class Drill:
         if self._cases is None:
             return [Case(("the answer", "答案"))]
         cases = []
-        for case in self._cases(Draw(self.id, seed)):
+        for case in self._drawn(seed):
             if set(case.inputs) != set(names):
                 raise BrokenDrill(
                     Text(
@@ -219,6 +219,19 @@ class Drill:
                 )
             cases.append(Case(case.name, **{name: case.inputs[name] for name in names}))
         return cases
+
+    def _drawn(self, seed: int) -> list[Case]:
+        assert self._cases is not None
+        try:
+            return list(self._cases(Draw(self.id, seed)))
+        except Exception as error:
+            raised = f"{type(error).__name__}: {error}"
+            raise BrokenDrill(
+                Text(
+                    f"`{self.id}`: its cases raise ({raised}). Repair them.",
+                    f"`{self.id}`：生成用例时抛出异常（{raised}）。请修正。",
+                )
+            ) from error
 
     def consequence_of(self, answer: Any) -> Text | None:
         """Say what happens with a wrong answer, where the drill can tell."""

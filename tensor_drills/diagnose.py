@@ -93,6 +93,8 @@ def _source_text(source: tuple[str, tuple[int, ...]]) -> str:
 
 def _relation(wanted: Tensor, actual: Tensor) -> Text | None:
     """Name the simplest change that makes the wanted values the actual ones."""
+    if wanted.is_complex() or actual.is_complex():
+        return None
     if wanted.shape == actual.shape:
         for dim in range(wanted.dim()):
             if wanted.shape[dim] > 1 and torch.equal(wanted.flip(dim), actual):

@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 
 from tensor_drills.shapes import tuple_text
-from tensor_drills.text import Text
+from tensor_drills.text import Text, printable
 from tensor_drills.verdict import Finding, GridRow
 from tensor_drills.worker.values import Foreign, Sent
 
@@ -21,7 +21,7 @@ def number_text(value: Any) -> str:
     if isinstance(value, float):
         short = f"{value:.6g}"
         return f"{short}.0" if short.lstrip("-").isdigit() else short
-    return str(value)
+    return printable(str(value))
 
 
 def index_text(place: tuple[int, ...]) -> str:
@@ -140,20 +140,22 @@ def not_accepted(path: str, actual: Foreign) -> Finding:
         "subclass": Text("a subclass of Tensor", "Tensor 的子类"),
         "meta": Text("a meta tensor, which has no values", "meta 张量没有值"),
         "layout": Text("a tensor that is not dense", "不是稠密张量"),
+        "rank": Text("a tensor of too many dims", "维数过多的张量"),
         "dtype": Text("a tensor of a dtype that is not graded", "这种 dtype 的张量不予评分"),
         "type": Text(
             "neither a tensor nor a plain Python value", "既不是张量，也不是普通的 Python 值"
         ),
     }
     reason = reasons.get(actual.note, Text("not something that can be compared", "无法比较"))
+    name = printable(actual.type_name)
     where = "" if path == "out" else f"{path}: "
     return Finding(
         "structure",
         Text(
-            f"{where}got `{actual.type_name}`: {reason.en}",
-            f"{where}得到 `{actual.type_name}`：{reason.zh}",
+            f"{where}got `{name}`: {reason.en}",
+            f"{where}得到 `{name}`：{reason.zh}",
         ),
-        actual=actual.type_name,
+        actual=name,
     )
 
 
@@ -162,5 +164,5 @@ def kind_name(value: Any) -> str:
     if isinstance(value, Sent):
         return "Tensor"
     if isinstance(value, Foreign):
-        return value.type_name
+        return printable(value.type_name)
     return "None" if value is None else type(value).__name__

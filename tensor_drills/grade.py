@@ -18,12 +18,19 @@ from tensor_drills.compare import compare, holds_foreign
 from tensor_drills.declare import Drill, Misconception
 from tensor_drills.diagnose import misconception_of, where_from
 from tensor_drills.errors import ProtocolError, WorkerFault
-from tensor_drills.observe import Observed, printable, read_reply
+from tensor_drills.observe import Observed, read_reply
 from tensor_drills.prepare import Prepared, Shelf
 from tensor_drills.rules import Breach, breaches, parse, rule_finding
 from tensor_drills.stub import is_untouched
-from tensor_drills.text import Text
-from tensor_drills.trouble import Source, end_message, not_loaded, raised_finding, syntax_finding
+from tensor_drills.text import Text, printable
+from tensor_drills.trouble import (
+    Source,
+    end_message,
+    lines_of,
+    not_loaded,
+    raised_finding,
+    syntax_finding,
+)
 from tensor_drills.verdict import Finding, Outcome, Verdict
 from tensor_drills.worker import frame
 from tensor_drills.worker.limits import Ended, Limits
@@ -101,7 +108,7 @@ class _Grading:
 
     @property
     def text(self) -> Source:
-        return Source(self.path, self.source.decode("utf-8-sig", "replace").splitlines())
+        return Source(self.path, lines_of(self.source))
 
     def verdict(
         self,
@@ -227,8 +234,9 @@ class _Grading:
         case = self.prepared.cases[done] if is_loaded and done < len(self.prepared.cases) else None
         outcome, message = end_message(ended, self.limits)
         if case is None:
-            where = Text("while the file was being loaded", "在加载文件时")
-            message = Text(f"{message.en} {where.en}", f"{where.zh}{message.zh}")
+            message = Text(
+                f"while the file was being loaded: {message.en}", f"加载文件时：{message.zh}"
+            )
         finding = Finding(
             "limit" if outcome in ("timeout", "output_limit") else "process",
             message,

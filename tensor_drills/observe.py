@@ -14,6 +14,7 @@ import torch
 from torch import Tensor
 
 from tensor_drills.errors import ProtocolError
+from tensor_drills.text import printable
 from tensor_drills.worker import child
 from tensor_drills.worker.values import Sent, decode, decode_argument, encode_argument
 
@@ -93,14 +94,6 @@ def read_raised(body: Mapping[str, Any]) -> Raised:
         raise ProtocolError("an exception on a line that is no number")
     is_memory = body.get("memory") is True or any(part in message for part in MEMORY_MESSAGES)
     return Raised(printable(type_name), printable(message), tuple(lines), is_memory)
-
-
-def printable(words: str) -> str:
-    """Return `words` without what a terminal would act on, and without half surrogates."""
-    kept = words.encode("utf-8", "replace").decode("utf-8")
-    return "".join(
-        c if c.isprintable() or c in "\n\t" else "\N{REPLACEMENT CHARACTER}" for c in kept
-    )
 
 
 def copy_of(value: Any) -> Any:

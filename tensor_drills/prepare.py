@@ -164,6 +164,8 @@ def _sources(case: Case, result: Any) -> Mapping[float, tuple[str, tuple[int, ..
                 return None
             sources[value] = (name, place)
     outputs = tensors_of(result)
+    if not all(output.tensor.is_floating_point() for output in outputs):
+        return None  # an index that happens to be a value has not been moved
     values = [value for output in outputs for value in output.tensor.flatten().tolist()]
     return sources if values and all(value in sources for value in values) else None
 

@@ -19,6 +19,7 @@ STATUSES: tuple[Status, ...] = ("new", "tried", "passed", "changed")
 FILE_NAME = ".tensor_drills.db"
 SCHEMA_VERSION = 1
 BUSY_LIMIT_S = 2.0
+TROUBLE = (sqlite3.Error, OSError, TypeError, ValueError)  # locked, damaged, or not ours
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS attempt (
     id INTEGER PRIMARY KEY,
@@ -54,7 +55,7 @@ class Progress:
     def record(self, attempts: list[Attempt]) -> None:
         """Keep what was checked."""
         rows = [(a.drill, a.version, a.verdict, a.misconception, a.wall_s) for a in attempts]
-        with suppress(sqlite3.Error, OSError), self._open(create=True) as database:
+        with suppress(*TROUBLE), self._open(create=True) as database:
             database.executemany(
                 "INSERT INTO attempt (drill, version, verdict, misconception, wall_s) "
                 "VALUES (?, ?, ?, ?, ?)",
@@ -65,22 +66,23 @@ class Progress:
         """Return the status of each drill in `versions` (id to version)."""
         passed: dict[str, int] = {}
         tried: set[str] = set()
-        with suppress(sqlite3.Error, OSError), self._open(create=False) as database:
+        with suppress(*TROUBLE), self._open(create=False) as database:
             passed = dict(
                 database.execute(
                     "SELECT drill, max(version) FROM attempt WHERE verdict = 'pass' GROUP BY drill"
                 )
             )
             tried = {row[0] for row in database.execute("SELECT DISTINCT drill FROM attempt")}
+        numbers = {drill: v for drill, v in passed.items() if isinstance(v, int)}
         return {
-            drill: _status(passed.get(drill), drill in tried, version)
+            drill: _status(numbers.get(drill), drill in tried, version)
             for drill, version in versions.items()
         }
 
     def next_hint(self, drill: str, count: int) -> int:
         """Return the number, from 1, of the hint to show now, and remember it."""
         number = 1
-        with suppress(sqlite3.Error, OSError), self._open(create=True) as database:
+        with suppress(*TROUBLE), self._open(create=True) as database:
             row = database.execute("SELECT shown FROM hint WHERE drill = ?", (drill,)).fetchone()
             number = min((row[0] if row else 0) + 1, count)
             database.execute("INSERT OR REPLACE INTO hint VALUES (?, ?)", (drill, number))

@@ -9,8 +9,10 @@ A learner's file is never imported here. This module imports no torch until the 
 
 from __future__ import annotations
 
+import argparse
 import os
 import random
+import shlex
 from collections.abc import Generator, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from tensor_drills.worker.pool import Pool
 
 SEED_BELOW = 1_000_000
+SEED_KEY = "tensor_drills_seed"
 
 
 @dataclass(slots=True)
@@ -45,7 +48,7 @@ class Session:
     is_strict: bool
     lang: Lang
     timeout_s: float
-    options: str
+    options: list[str]
     grader: Grader | None = None
     pool: Pool | None = None
     resolved: str = ""
@@ -93,13 +96,15 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         default="cpu",
         help="Where the answers run (default: cpu).",
     )
-    group.addoption("--drill-seed", type=int, metavar="N", help="Repeat the random cases of a run.")
+    group.addoption(
+        "--drill-seed", type=_seed, metavar="N", help="Repeat the random cases of a run."
+    )
     group.addoption(
         "--drill-strict", action="store_true", help="A blank drill fails; it is skipped otherwise."
     )
     group.addoption(
         "--drill-timeout",
-        type=float,
+        type=_seconds,
         metavar="S",
         default=Limits().time_s,
         help="Seconds that one answer may take.",
@@ -143,8 +148,8 @@ def pytest_load_initial_conftests(early_config: pytest.Config) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     """Read the options, and settle one seed for this run and all of its xdist workers."""
-    if config.option.drill_seed is None:
-        config.option.drill_seed = random.randrange(SEED_BELOW)  # xdist hands options on
+    given = getattr(config, "workerinput", {}).get(SEED_KEY, config.option.drill_seed)
+    config.option.drill_seed = random.randrange(SEED_BELOW) if given is None else given
     if config.option.drills_from is not None:
         config.option.noconftest = True
         if config.option.file_or_dir:
@@ -165,6 +170,12 @@ def pytest_configure(config: pytest.Config) -> None:
         timeout_s=config.option.drill_timeout,
         options=_options_of(config),
     )
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node: Any) -> None:
+    """Hand the seed of this run to an xdist worker."""
+    node.workerinput[SEED_KEY] = node.config.option.drill_seed
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
@@ -211,6 +222,8 @@ def pytest_collection(session: pytest.Session) -> bool | None:
         )
         items += file.collect()
     session.items = items
+    found = pytest.CollectReport(nodeid="", outcome="passed", longrepr=None, result=list(items))
+    config.hook.pytest_collectreport(report=found)
     config.pluginmanager.check_pending()
     config.hook.pytest_collection_modifyitems(session=session, config=config, items=items)
     config.hook.pytest_collection_finish(session=session)
@@ -243,9 +256,10 @@ class DrillItem(pytest.Item):
         verdict = session.grade(self.name, source, shown)
         if verdict.is_pass:
             return
-        again = (
-            f"tensor-drills check {self.name} --file {shown}{session.options} --seed {session.seed}"
-        )
+        words = ["tensor-drills", "check", self.name, "--file", shown, *session.options]
+        if verdict.outcome != "blank":
+            words += ["--seed", str(session.seed)]
+        again = shlex.join(words)
         message = click.unstyle(report(verdict, session.lang, again, shown))
         if verdict.outcome == "blank":
             self._blank(session, message)
@@ -278,9 +292,29 @@ class DrillFailed(Exception):
     """A drill that does not pass; its message is what a learner reads."""
 
 
-def _options_of(config: pytest.Config) -> str:
+def _options_of(config: pytest.Config) -> list[str]:
     """Return the options of `check` that repeat what this run was given."""
-    words = [f" --drills {folder}" for folder in config.option.drills]
+    words = [word for folder in config.option.drills for word in ("--drills", str(folder))]
     if config.option.drill_device != "cpu":
-        words.append(f" --device {config.option.drill_device}")
-    return "".join(words)
+        words += ["--device", config.option.drill_device]
+    if config.option.drill_timeout != Limits().time_s:
+        words += ["--timeout", f"{config.option.drill_timeout:g}"]
+    return words
+
+
+def _seed(text: str) -> int:
+    """Read a seed, for the option parser: an integer from 0."""
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number from 0")
+    return int(text)
+
+
+def _seconds(text: str) -> float:
+    """Read a number of seconds, for the option parser: above 0, at most a day."""
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = 0.0
+    if not 0 < seconds <= 86400:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of seconds from 0 to 86400")
+    return seconds

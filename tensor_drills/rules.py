@@ -7,11 +7,13 @@ import inspect
 import textwrap
 import warnings
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
 from tensor_drills.declare import Drill
-from tensor_drills.text import Text
+from tensor_drills.observe import copy_of
+from tensor_drills.text import Text, printable
 from tensor_drills.verdict import Finding
 from tensor_drills.worker.action import OpRecorder
 
@@ -56,15 +58,23 @@ def loops_in(tree: ast.AST) -> list[Breach]:
         name = getattr(called, "id", getattr(called, "attr", None))
         if isinstance(node, LOOPS) or name in LOOPING_CALLS:
             found.append(Breach("loop", getattr(node, "lineno", 1)))
-    return found
+    return sorted(found, key=lambda breach: breach.line or 0)
 
 
 def _run_nodes(tree: ast.AST) -> Iterator[ast.AST]:
-    for child in ast.iter_child_nodes(tree):
-        if isinstance(child, ast.If) and "__name__" in ast.dump(child.test):
-            continue
-        yield child
-        yield from _run_nodes(child)
+    """Yield the nodes below `tree`, without recursion: a submission may nest deeply."""
+    waiting = [tree]
+    while waiting:
+        for child in ast.iter_child_nodes(waiting.pop()):
+            if not _is_main_guard(child):
+                waiting.append(child)
+                yield child
+
+
+def _is_main_guard(node: ast.AST) -> bool:
+    test = node.test if isinstance(node, ast.If) else None
+    left = test.left if isinstance(test, ast.Compare) else None
+    return isinstance(left, ast.Name) and left.id == "__name__"
 
 
 def breaches(drill: Drill, tree: ast.AST, called: Iterable[str]) -> list[Breach]:
@@ -86,8 +96,9 @@ def breaches_here(
     tree = parse(textwrap.dedent(inspect.getsource(function)))
     recorder = OpRecorder()
     if drill.ruled_out:
-        with recorder:
-            function(*inputs)
+        copies = [copy_of(value) for value in inputs]
+        with recorder, suppress(Exception):  # a misconception may raise on its first case
+            function(*copies)
     return breaches(drill, tree, recorder.names)
 
 
@@ -102,7 +113,7 @@ def rule_finding(breach: Breach, lines: list[str]) -> Finding:
             ),
         )
     line = breach.line or 1
-    code = lines[line - 1].strip() if line <= len(lines) else ""
+    code = printable(lines[line - 1].strip()) if line <= len(lines) else ""
     return Finding(
         "rule",
         Text(

@@ -44,6 +44,9 @@ def is_same_value(wanted: Any, actual: Any, *, exact: bool, nan_equals_nan: bool
                 for k in wanted
             )
         )
+    if isinstance(wanted, float) and isinstance(actual, float):
+        pair = (torch.tensor(value, dtype=torch.float64) for value in (wanted, actual))
+        return not differing(*pair, exact=exact, nan_equals_nan=nan_equals_nan)
     return type(wanted) is type(actual) and bool(wanted == actual)
 
 

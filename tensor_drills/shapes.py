@@ -24,7 +24,7 @@ class ShapeSpec:
     @classmethod
     def parse(cls, dim_str: str) -> ShapeSpec:
         """Read jaxtyping's dim string, for instance "b c*h*w"."""
-        return cls(tuple(dim_str.split()))
+        return cls(tuple(_unmarked(dim) for dim in dim_str.split()))
 
     @property
     def is_variadic(self) -> bool:
@@ -62,6 +62,11 @@ class ShapeSpec:
         if all(dim.isdigit() for dim in self.dims) or self.evaluate(sizes) != tuple(shape):
             return numbers
         return f"{self.symbols} = {numbers}"
+
+
+def _unmarked(dim: str) -> str:
+    """Drop jaxtyping's marks: "#n" (broadcasts), "?n" (differs by leaf), "name=5"."""
+    return dim.lstrip("#?").rpartition("=")[2]
 
 
 def tuple_text(parts: Iterable[str]) -> str:

@@ -55,7 +55,10 @@ def is_generated(text: str) -> bool:
 
 def is_untouched(drill: Drill, tree: ast.Module) -> bool:
     """Whether the drill's function in a submission still has the body of the stub."""
-    bodies = [_body(node) for node in tree.body if _is_function(node, drill.id)]
+    try:
+        bodies = [_body(node) for node in tree.body if _is_function(node, drill.id)]
+    except RecursionError:  # nested more deeply than any stub
+        return False
     if len(bodies) != 1:
         return False
     if drill.stub_code is not None:

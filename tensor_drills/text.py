@@ -43,3 +43,11 @@ def language_of(environ: Mapping[str, str]) -> Lang:
         if value := environ.get(name):
             return "zh" if value.lower().startswith("zh") else "en"
     return "en"
+
+
+def printable(words: str) -> str:
+    """Return `words` without what a terminal would act on, and without half surrogates."""
+    kept = words.encode("utf-8", "replace").decode("utf-8")
+    return "".join(
+        c if c.isprintable() or c in "\n\t" else "\N{REPLACEMENT CHARACTER}" for c in kept
+    )

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import io
+import re
 import signal
+import tokenize
 from dataclasses import dataclass
 from typing import Any
 
 from tensor_drills.declare import Drill
 from tensor_drills.errors import ProtocolError
-from tensor_drills.observe import Raised, printable, read_raised
+from tensor_drills.observe import Raised, read_raised
 from tensor_drills.shapes import tuple_text
-from tensor_drills.text import Text
+from tensor_drills.text import Text, printable
 from tensor_drills.verdict import Finding, Outcome
 from tensor_drills.worker.limits import Ended, Limits
+
+LINE_LIMIT = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +26,23 @@ class Source:
 
     path: str
     lines: list[str]
+
+
+def lines_of(source: bytes) -> list[str]:
+    """Return the lines of a file as Python counts them, in the encoding that it declares."""
+    try:
+        encoding = tokenize.detect_encoding(io.BytesIO(source).readline)[0]
+    except SyntaxError:  # it declares one that nobody knows
+        encoding = "utf-8"
+    return re.split(r"\r\n|\r|\n", source.decode(encoding, "replace"))
+
+
+def line_text(submission: Source, number: int) -> str | None:
+    """Return a line with its file and number; None where the file has no such line."""
+    if not 1 <= number <= len(submission.lines):
+        return None
+    code = printable(submission.lines[number - 1].strip())
+    return f"{submission.path}:{number}  {code[:LINE_LIMIT]}"
 
 
 def not_loaded(
@@ -75,9 +97,8 @@ def not_loaded(
 def raised_finding(submission: Source, raised: Raised, limits: Limits) -> Finding:
     """Describe an exception with the submission's own innermost line."""
     text = f"{raised.type_name}: {raised.message}" if raised.message else raised.type_name
-    lines = submission.lines
-    own = [line for line in raised.lines if 1 <= line <= len(lines)]
-    where = f"{submission.path}:{own[-1]}  {lines[own[-1] - 1].strip()}" if own else None
+    own = [line for line in raised.lines if 1 <= line <= len(submission.lines)]
+    where = line_text(submission, own[-1]) if own else None
     if raised.is_memory:
         gib = f"{limits.memory_bytes / (1 << 30):g}"
         return Finding(
@@ -101,11 +122,7 @@ def raised_finding(submission: Source, raised: Raised, limits: Limits) -> Findin
 
 def syntax_finding(submission: Source, error: SyntaxError) -> Finding:
     """Describe what keeps a file from being Python."""
-    line = error.lineno or 0
-    lines = submission.lines
-    where = (
-        f"{submission.path}:{line}  {lines[line - 1].strip()}" if 1 <= line <= len(lines) else None
-    )
+    where = line_text(submission, error.lineno or 0)
     return Finding(
         "source",
         Text(f"not Python yet: {error.msg}", f"还不是合法的 Python 代码：{error.msg}"),

@@ -5,6 +5,7 @@ may break between two of them, but not before a closing mark or after an opening
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 import wcwidth
 
@@ -26,13 +27,23 @@ def wrapped(text: str, width: int) -> str:
 def _wrapped_line(text: str, width: int) -> str:
     lines: list[str] = []
     line = ""
-    for piece in _unbreakable(text):
+    for piece in _pieces(text, width):
         if line and width_of(line) + width_of(piece.rstrip()) > width:
             lines.append(line.rstrip())
             line = piece.lstrip()
         else:
             line += piece
     return "\n".join([*lines, line.rstrip()])
+
+
+def _pieces(text: str, width: int) -> Iterator[str]:
+    """Yield what stays on one line; a word that is wider than a line is cut."""
+    for piece in _unbreakable(text):
+        while width_of(piece) > width:
+            cut = next(n for n in range(1, len(piece) + 1) if width_of(piece[: n + 1]) > width)
+            yield piece[:cut]
+            piece = piece[cut:]
+        yield piece
 
 
 def _unbreakable(text: str) -> list[str]:

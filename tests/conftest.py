@@ -20,7 +20,7 @@ import pytest
 
 from tensor_drills.cli import main
 from tensor_drills.registry import Registry
-from tensor_drills.worker.pool import Pool, Running, open_pool
+from tensor_drills.worker.pool import Pool, open_pool
 
 pytest_plugins = ["pytester"]
 
@@ -88,12 +88,8 @@ class KeptPool:
     def __init__(self, pool: Pool) -> None:
         self._pool = pool
 
-    @property
-    def isolation(self) -> str:
-        return self._pool.isolation
-
-    def start(self, *job: Any, **options: Any) -> Running:
-        return self._pool.start(*job, **options)
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._pool, name)
 
     def close(self) -> None:
         """Leave the pool to the next test."""

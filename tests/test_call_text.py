@@ -72,25 +72,21 @@ PASTED = [
         (),
         "()",
         id="an empty tuple",
-        marks=pytest.mark.xfail(strict=True, reason="value_text: (,)"),
     ),
     pytest.param(
         NAN,
         None,
         id="a float that is NaN",
-        marks=pytest.mark.xfail(strict=True, reason="value_text: a bare nan is no name in Python"),
     ),
     pytest.param(
         -INF,
         None,
         id="a float that is infinite",
-        marks=pytest.mark.xfail(strict=True, reason="value_text: a bare inf is no name in Python"),
     ),
     pytest.param(
         torch.device("cpu"),
         None,
         id="a device",
-        marks=pytest.mark.xfail(strict=True, reason="value_text: `device` is no name in Python"),
     ),
 ]
 

@@ -27,6 +27,7 @@ from tensor_drills.progress import FILE_NAME
 from tensor_drills.registry import Registry
 from tensor_drills.stub import stub_text
 from tensor_drills.verdict import OUTCOMES
+from tensor_drills.worker.layers import LAYERS
 from tensor_drills.worker.pool import Pool
 
 DRILL = "gather_class_scores"
@@ -139,7 +140,7 @@ def test_a_fault_of_the_pool_is_status_3_and_not_the_learners(
     workspace: Workspace, front_door: FrontDoor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     class Broken:
-        isolation = "process"
+        layers: tuple[str, ...] = ()
 
         def start(self, *job: Any, **options: Any) -> None:
             raise WorkerFault("the warm process: it has died")
@@ -159,19 +160,12 @@ def test_a_fault_of_the_pool_is_status_3_and_not_the_learners(
     assert document_of(as_json)["results"][0]["verdict"] == "fault"
 
 
-CASES_RAISE = pytest.mark.xfail(
-    strict=True, raises=ValueError, reason="only the reference's exceptions become a BrokenDrill"
-)
-
-
 @pytest.mark.parametrize(
     "broken",
     [
         pytest.param({"reference": "return -x)"}, id="a file that is not Python"),
         pytest.param({"reference": "raise ValueError('odd')"}, id="a reference that raises"),
-        pytest.param(
-            {"cases": "raise ValueError('odd')"}, id="cases that raise", marks=CASES_RAISE
-        ),
+        pytest.param({"cases": "raise ValueError('odd')"}, id="cases that raise"),
         pytest.param(
             {"cases": 'yield Case(("one", "一个"), y=draw.distinct(1))'},
             id="inputs that are no parameters",
@@ -225,10 +219,7 @@ def test_two_drills_of_one_id_are_status_3(workspace: Workspace, front_door: Fro
         [DRILL, "--drills", "exercises"],
         ["--chapter", "selction"],
         ["--all", "--from", "nowhere"],
-        pytest.param(
-            [f"exercises/{CHAPTER}/{DRILL}.py", "--from", "nowhere"],
-            marks=pytest.mark.xfail(strict=True, reason="--from is ignored beside a path"),
-        ),
+        [f"exercises/{CHAPTER}/{DRILL}.py", "--from", "nowhere"],
     ],
     ids=lambda words: " ".join(words) or "nothing",
 )
@@ -424,11 +415,6 @@ def are_alike(one: Any, other: Any) -> bool:
     )
 
 
-AGAIN_OF_FOLDER = pytest.mark.xfail(
-    strict=True, reason="beside a folder, the command names only the id: another file is checked"
-)
-
-
 @pytest.mark.parametrize(
     "words",
     [
@@ -437,7 +423,7 @@ AGAIN_OF_FOLDER = pytest.mark.xfail(
         pytest.param([DRILL, "--file", "my file's.py"], id="a file with blanks and quotes"),
         pytest.param([DRILL, "--from", "handed in"], id="a tree with a blank"),
         pytest.param(["--chapter", CHAPTER, "--from", "handed in"], id="a chapter of a tree"),
-        pytest.param(["handed in"], id="a folder", marks=AGAIN_OF_FOLDER),
+        pytest.param(["handed in"], id="a folder"),
         pytest.param([DRILL, "--timeout", "2.5"], id="a timeout"),
         pytest.param([DRILL, "--seed", "99"], id="a seed"),
         pytest.param([DRILL, "--device", "auto"], id="a device"),
@@ -549,10 +535,6 @@ def test_the_document_has_the_contracted_keys_and_no_other(
     }
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="beyond the contract: results have `because`, findings `call`, `source_line`",
-)
 def test_results_and_findings_have_the_contracted_keys_and_no_other(
     workspace: Workspace, front_door: FrontDoor
 ) -> None:
@@ -648,9 +630,16 @@ def test_a_loop_ends_at_the_timeout(workspace: Workspace, front_door: FrontDoor)
     assert "--timeout 0.4" in label(ran.out, "again")
 
 
-@pytest.mark.parametrize(("attained", "status"), [("process", 2), ("full", 0)])
+@pytest.mark.parametrize(
+    ("attained", "status"),
+    [
+        pytest.param((), 2, id="only a process of its own is refused"),
+        pytest.param(("limits", "privileges", "landlock"), 2, id="a part of the layers is refused"),
+        pytest.param(LAYERS, 0, id="all layers are enough"),
+    ],
+)
 def test_a_sandbox_that_is_required_is_there_or_nothing_runs(
-    attained: str,
+    attained: tuple[str, ...],
     status: int,
     workspace: Workspace,
     front_door: FrontDoor,
@@ -658,7 +647,7 @@ def test_a_sandbox_that_is_required_is_there_or_nothing_runs(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     class Attained:
-        isolation = attained
+        layers = attained
         start = warm_pool.start
 
         def close(self) -> None:

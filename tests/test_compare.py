@@ -165,17 +165,14 @@ DICTS = "walk: a dict falls through to `==`, which compares tensors"
         pytest.param({"a": V + 1, "b": 1}, [("value", "1.0", "2.0")], id="another value"),
     ],
 )
-@pytest.mark.xfail(strict=True, raises=RuntimeError, reason=DICTS)
 def test_a_dict_is_compared_key_by_key(actual: Any, finding: Any) -> None:
     assert judged({"a": V, "b": 1}, actual) == finding
 
 
-@pytest.mark.xfail(strict=True, reason="walk: a Python float is compared exactly, even if computed")
 def test_a_float_is_compared_within_the_tolerance_of_float64() -> None:
     assert judged(0.3, 0.1 + 0.2) == []
 
 
-@pytest.mark.xfail(strict=True, reason="walk: nan_equals_nan is forgotten for a Python float")
 def test_a_float_that_is_nan_equals_nan_where_the_drill_says_so() -> None:
     assert judged(NAN, NAN, nan_equals_nan=True) == []
 
@@ -242,14 +239,12 @@ def test_foreign_things_are_found_in_a_result(value: Any, holds: bool) -> None:
     assert holds_foreign(value) is holds
 
 
-@pytest.mark.xfail(strict=True, reason="not_accepted: a class name is printed as it is")
 def test_the_name_of_a_class_cannot_steer_a_terminal() -> None:
     evil = type("x\x1b[2J", (), {})()
     (finding,) = Bench(lambda x: x, {"x": V}).findings(returning(evil))
     assert "\x1b" not in finding.message.en + finding.message.zh + str(finding.actual)
 
 
-@pytest.mark.xfail(strict=True, reason="number_text: a text is printed as it is")
 def test_a_text_cannot_steer_a_terminal() -> None:
     (finding,) = Bench(returning("a"), {"x": V}).findings(returning("\x1b[2J"))
     assert "\x1b" not in finding.message.en + finding.message.zh + str(finding.actual)
@@ -672,7 +667,6 @@ def test_of_a_result_without_tensors_no_layout_is_asked() -> None:
     assert Bench(lambda x: 3, {"x": X}, view_of="x").findings(lambda x: 3) == []
 
 
-@pytest.mark.xfail(strict=True, reason="_layout: the claimed alias is printed as it is")
 def test_a_claimed_alias_cannot_steer_a_terminal() -> None:
     bench = Bench(lambda x: x, {"x": X}, view_of="x")
     buffers: list[bytes] = []
@@ -769,7 +763,6 @@ def test_gradients_that_are_missing_altogether_are_missed() -> None:
 
 
 @pytest.mark.parametrize("count", [1, 3], ids=["fewer", "more"])
-@pytest.mark.xfail(strict=True, raises=ValueError, reason="_gradients: zip(strict=True)")
 def test_another_number_of_gradients_is_a_finding(count: int) -> None:
     bench = gradient_bench(product)
     good = bench.observed(product).gradients
@@ -777,7 +770,6 @@ def test_another_number_of_gradients_is_a_finding(count: int) -> None:
     assert with_gradients(bench, product, *(good * 2)[:count])
 
 
-@pytest.mark.xfail(strict=True, reason="_gradients: nan_equals_nan is forgotten")
 def test_nan_equals_nan_in_a_gradient_where_the_drill_says_so() -> None:
     def root(x: Tensor) -> Tensor:
         return x.sqrt()
@@ -812,9 +804,6 @@ def fill(x: Tensor) -> Tensor:
             lambda x, k: 1,
             False,
             id="a NaN that is no tensor",
-            marks=pytest.mark.xfail(
-                strict=True, reason="is_same_value: a float NaN equals nothing"
-            ),
         ),
     ],
 )
@@ -945,6 +934,5 @@ def test_an_empty_dict_is_told_in_words() -> None:
 
 
 @pytest.mark.parametrize("answer", [(True, False), (1.5, 2.0), ("a", "b")], ids=repr)
-@pytest.mark.xfail(strict=True, reason="_answer_part: every item of a sequence has to be an int")
 def test_a_sequence_of_what_the_right_answer_holds_is_right(answer: Any) -> None:
     assert Bench(lambda: answer).findings(lambda: answer) == []

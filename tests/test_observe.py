@@ -270,14 +270,12 @@ X = torch.tensor([[1.0, 2.0], [3.0, 4.0]])
             X,
             False,
             id="indices that happen to be values of the input",
-            marks=pytest.mark.xfail(strict=True, reason="_sources: an int counts as a moved float"),
         ),
         pytest.param(
             lambda x: x > 0,
             X,
             False,
             id="bools that happen to be values of the input",
-            marks=pytest.mark.xfail(strict=True, reason="_sources: True counts as a moved 1.0"),
         ),
     ],
 )

@@ -44,7 +44,6 @@ def test_a_shape_is_described_by_names_that_fit(
 
 
 @pytest.mark.parametrize("dims", ["#n", "n=5", "?n"])
-@pytest.mark.xfail(strict=True, raises=SyntaxError, reason="evaluate: jaxtyping's marks on a dim")
 def test_a_dim_with_a_mark_is_left_unnamed_or_named(dims: str) -> None:
     assert ShapeSpec.parse(dims).describe((5,), SIZES).endswith("(5,)")
 

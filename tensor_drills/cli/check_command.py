@@ -186,13 +186,28 @@ def _of_file(asked: _Asked, registry: Registry, start: Path) -> Submission:
 def _of_target(target: str, asked: _Asked, registry: Registry, start: Path) -> list[Submission]:
     """Read what one argument names: a drill, an exercise file, or a folder of them."""
     path = Path(target)
-    if target not in registry.ids and path.is_dir():
+    is_path = target not in registry.ids and _exists(path)
+    if is_path and asked.tree is not None:
+        raise BadRequest(
+            Text(
+                "--from reads drills by their ids; beside a path it says nothing. Give one of them.",
+                "--from 是按 id 读取练习的，不能与路径一起用。请只给其中一个。",
+            )
+        )
+    if is_path and path.is_dir():
         return [submission_of(name, file, start) for name, file in drills_below(path, registry)]
     name = registry.require(id_of(target))
     if target == name:
         tree = asked.tree or _exercises(start)
         path = tree / registry.relative_path(name)
     return [submission_of(name, path, start)]
+
+
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # a name that is too long for a file
+        return False
 
 
 def _exercises(start: Path) -> Path:
@@ -261,9 +276,8 @@ def _print(
 def _again(asked: _Asked, submission: Submission, verdict: Verdict) -> str:
     """Return the command that repeats a check."""
     words = ["tensor-drills", "check", submission.drill]
-    if asked.file is not None or any(
-        id_of(t) == submission.drill and t != submission.drill for t in asked.targets
-    ):
+    is_by_path = asked.targets and submission.drill not in asked.targets
+    if asked.file is not None or is_by_path:
         words += ["--file", submission.shown]
     elif asked.tree is not None:
         words += ["--from", str(asked.tree)]
@@ -282,15 +296,13 @@ def _print_json(verdicts: list[Verdict], lang: Lang, seed: int, pool: Pool) -> N
     import torch
 
     device = verdicts[0].device if verdicts else "cpu"
-    layers = layers_on(device, pool.layers)
     document = report_json(
         verdicts,
         lang,
         version=__version__,
         torch_version=torch.__version__.partition("+")[0],
         device=device,
-        isolation=isolation_of(layers),
-        layers=layers,
+        isolation=isolation_of(layers_on(device, pool.layers)),
         seed=seed,
     )
     click.echo(json.dumps(document, ensure_ascii=False, indent=1))

@@ -68,7 +68,7 @@ def match_chapter(given: str, registry: Registry) -> str:
     chapters = sorted({registry.chapter(name) for name in registry.ids})
     for chapter in chapters:
         number, _, name = chapter.partition("_")
-        is_number = given.isdigit() and number.isdigit() and int(given) == int(number)
+        is_number = given.isdecimal() and number.isdecimal() and int(given) == int(number)
         if given in (chapter, name) or is_number:
             return chapter
     raise UnknownChoice(did_you_mean("chapter", "章节", given, chapters))

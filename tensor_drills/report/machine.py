@@ -17,7 +17,6 @@ def result_json(verdict: Verdict, lang: Lang) -> dict[str, Any]:
         "drill": verdict.drill,
         "verdict": verdict.outcome,
         "misconception": verdict.misconception,
-        "because": verdict.because.to(lang) if verdict.because else None,
         "cases_run": verdict.cases_run,
         "cases_total": verdict.cases_total,
         "wall_s": round(verdict.wall_s, 4),
@@ -33,7 +32,6 @@ def report_json(
     torch_version: str,
     device: str,
     isolation: str,
-    layers: tuple[str, ...],
     seed: int,
 ) -> dict[str, Any]:
     """Return the document of `check --json`."""
@@ -43,7 +41,6 @@ def report_json(
         "torch": torch_version,
         "device": device,
         "isolation": isolation,
-        "layers": list(layers),
         "seed": seed,
         "results": [result_json(verdict, lang) for verdict in verdicts],
     }
@@ -56,6 +53,4 @@ def _finding_json(finding: Finding, lang: Lang) -> dict[str, Any]:
         "expected": finding.expected,
         "actual": finding.actual,
         "message": finding.message.to(lang),
-        "call": finding.call,
-        "source_line": finding.source_line,
     }

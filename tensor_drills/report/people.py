@@ -33,7 +33,7 @@ OUTCOME_TEXTS: dict[Outcome, Text] = {
 }
 LABELS: dict[str, Text] = {
     "source": Text("file", "文件"),
-    "signature": Text("call", "参数"),
+    "signature": Text("params", "参数"),
     "exception": Text("raised", "异常"),
     "structure": Text("type", "类型"),
     "shape": Text("shape", "形状"),
@@ -57,7 +57,8 @@ INDENT = "    "
 LABEL_WIDTH = 9
 WIDTH = 92
 MESSAGE_LINES = 8
-PRINTED_LINES = 8
+PRINTED_LINES = 6
+LINE_LIMIT = 400
 
 
 def report(
@@ -80,7 +81,9 @@ def report(
     if verdict.because is not None:
         lines += _labelled(LABELS["because"], verdict.because, lang, colour="cyan")
     if verdict.printed.strip():
-        shown = _cut(verdict.printed.strip("\n").split("\n"), PRINTED_LINES)
+        columns = WIDTH - len(INDENT) - LABEL_WIDTH
+        printed = verdict.printed.strip("\n").split("\n")
+        shown = _cut([_to_columns(line, columns) for line in printed[:100]], PRINTED_LINES)
         lines += _labelled(LABELS["printed"], Text.same("\n".join(shown)), lang, wrap=False)
     if call := next((f.call for f in verdict.findings if f.call), None):
         lines += _labelled(LABELS["call"], Text.same(call), lang, wrap=False)
@@ -161,7 +164,7 @@ def _labelled(
     text = message.to(lang)
     if wrap:
         text = wrapped(text, WIDTH - len(INDENT) - LABEL_WIDTH)
-    first, *rest = _cut(text.split("\n"), MESSAGE_LINES + 4)
+    first, *rest = _cut(text.split("\n"), MESSAGE_LINES)
     pad = " " * max(LABEL_WIDTH - width_of(name), 1)
     styled = [click.style(line, fg=colour) if colour else line for line in (first, *rest)]
     margin = INDENT + " " * LABEL_WIDTH
@@ -169,8 +172,22 @@ def _labelled(
     return [head, *(margin + line for line in styled[1:])]
 
 
+def _to_columns(line: str, columns: int) -> str:
+    """Cut a line to so many columns."""
+    if width_of(line) <= columns:
+        return line
+    kept = line[:columns]
+    while width_of(kept) >= columns:
+        kept = kept[:-1]
+    return f"{kept}…"
+
+
+def _fitting(line: str) -> str:
+    return line if len(line) <= LINE_LIMIT else f"{line[: LINE_LIMIT - 1]}…"
+
+
 def _cut(lines: Sequence[str], limit: int) -> list[str]:
-    shown = [line if len(line) <= 400 else f"{line[:400]}…" for line in lines[:limit]]
+    shown = [_fitting(line) for line in lines[:limit]]
     return [*shown, "…"] if len(lines) > limit else shown
 
 

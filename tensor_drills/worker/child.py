@@ -24,8 +24,8 @@ import torch
 from torch import Tensor
 
 from tensor_drills.worker import frame
-from tensor_drills.worker.action import OpRecorder, describe_layout, perform
-from tensor_drills.worker.values import decode_argument, encode
+from tensor_drills.worker.action import OpRecorder, Performed, describe_layout, perform
+from tensor_drills.worker.values import DEPTH_LIMIT, decode_argument, encode
 
 MODULE_NAME = "submission"
 MESSAGE_LIMIT = 2000
@@ -53,9 +53,11 @@ def run_job(job: bytes, result_fd: int) -> None:
     for arguments, cotangent in zip(body["calls"], body["cotangents"], strict=True):
         inputs = {name: decode_argument(node, buffers, device) for name, node in arguments}
         gradient = decode_argument(cotangent, buffers, device) if cotangent else None
-        with recorder or nullcontext():
-            reply, sent = call_once(function, inputs, body["wrt"], gradient, path)
-        _send(result_fd, reply, sent)
+        reply, sent = call_once(function, inputs, body["wrt"], gradient, path, recorder)
+        try:
+            _send(result_fd, reply, sent)
+        except frame.TooLargeError:
+            _send(result_fd, {"call": "too_large"})
     _send(result_fd, {"end": True, "ops": sorted(recorder.names) if recorder else []})
 
 
@@ -73,19 +75,34 @@ def _load(
     except BaseException as error:
         return None, {"loaded": "raised"} | _exception(error, path)
     if name not in module.__dict__:
-        defined = [key for key, value in vars(module).items() if inspect.isfunction(value)]
-        return None, {"loaded": "missing", "defined": [key[:100] for key in defined[:10]]}
+        own = [key for key, value in vars(module).items() if _is_defined_in(value, path)]
+        return None, {"loaded": "missing", "defined": [_plain(key, 100) for key in own[:10]]}
     function = module.__dict__[name]
     if not callable(function):
-        return None, {"loaded": "not_callable", "type": type(function).__name__[:100]}
+        return None, {"loaded": "not_callable", "type": _plain(type(function).__name__, 100)}
+    return _with_signature(function, parameters)
+
+
+def _is_defined_in(value: Any, path: str) -> bool:
+    return inspect.isfunction(value) and value.__code__.co_filename == path
+
+
+def _with_signature(
+    function: Callable[..., Any], parameters: int
+) -> tuple[Callable[..., Any] | None, dict[str, Any]]:
+    """Check that a function takes so many parameters by position, where that can be known."""
     try:
         signature = inspect.signature(function)
     except BaseException:
-        return function, {"loaded": "ok"}  # no signature to be had: the call itself will tell
+        return function, {"loaded": "ok"}  # the call itself will tell
     try:
         signature.bind(*range(parameters))
     except TypeError:
-        return None, {"loaded": "signature", "signature": str(signature)[:200]}
+        try:
+            text = _plain(str(signature), 200)
+        except BaseException:
+            text = "(...)"
+        return None, {"loaded": "signature", "signature": text}
     return function, {"loaded": "ok"}
 
 
@@ -95,35 +112,52 @@ def call_once(
     wrt: list[str],
     cotangent: Tensor | None,
     path: str,
+    recorder: OpRecorder | None = None,
 ) -> tuple[dict[str, Any], list[bytes]]:
     """Act once on `function`; return the frame that says what came of it.
 
     path: the file of the submission, whose lines an exception is reported with.
+    recorder: sees the ops of the call, and of nothing else.
     """
     try:
-        performed = perform(function, inputs, wrt, cotangent)
-        if _bytes_of(performed.result) > RESULT_LIMIT_BYTES:
-            return {"call": "too_large"}, []
-        sent: list[bytes] = []
-        gradients = performed.gradients
-        reply = {
-            "call": "value",
-            "result": encode(performed.result, sent, describe_layout(inputs)),
-            "gradients": None if gradients is None else [encode(g, sent) for g in gradients],
-            "arguments": [[name, encode(value, sent)] for name, value in inputs.items()],
-        }
+        with recorder or nullcontext():
+            performed = perform(function, inputs, wrt, cotangent)
     except BaseException as error:
         return {"call": "raised"} | _exception(error, path), []
-    return reply, sent
+    try:
+        return _value(performed, inputs)
+    except MemoryError:
+        return {"call": "too_large"}, []
+    except BaseException:  # the result is the learner's object: looking at it may do anything
+        foreign = {"k": "foreign", "type": _type_name(performed.result), "note": "unsendable"}
+        return {"call": "value", "result": foreign, "gradients": None, "arguments": []}, []
 
 
-def _bytes_of(value: Any) -> int:
+def _value(performed: Performed, inputs: dict[str, Any]) -> tuple[dict[str, Any], list[bytes]]:
+    if inspect.iscoroutine(performed.result):
+        performed.result.close()  # it would warn that nobody has awaited it
+    if _bytes_of(performed.result) > RESULT_LIMIT_BYTES:
+        return {"call": "too_large"}, []
+    sent: list[bytes] = []
+    gradients = performed.gradients
+    return {
+        "call": "value",
+        "result": encode(performed.result, sent, describe_layout(inputs)),
+        "gradients": None if gradients is None else [encode(g, sent) for g in gradients],
+        "arguments": [[name, encode(value, sent)] for name, value in inputs.items()],
+    }, sent
+
+
+def _bytes_of(value: Any, depth: int = 0) -> int:
+    """Return about how much there is to send; what nests too deeply will not be sent."""
+    if depth > DEPTH_LIMIT:
+        return 0
     if type(value) is Tensor:
-        return value.numel() * value.element_size()
-    if isinstance(value, tuple | list):
-        return sum(_bytes_of(item) for item in value) + 64 * len(value)
+        return 0 if value.is_nested else value.numel() * value.element_size()
     if isinstance(value, dict):
-        return sum(_bytes_of(item) for item in value.values()) + 64 * len(value)
+        value = list(value.values())
+    if isinstance(value, tuple | list):
+        return sum(_bytes_of(item, depth + 1) for item in value) + 64 * len(value)
     return len(value) if isinstance(value, str | bytes) else 0
 
 
@@ -133,7 +167,7 @@ def _exception(error: BaseException, path: str) -> dict[str, Any]:
     The exception is the learner's object: its `__str__` may raise, lie or return no string.
     """
     try:
-        message = str(error)[:MESSAGE_LIMIT]
+        message = _plain(str(error), MESSAGE_LIMIT)
     except BaseException:
         message = ""
     lines = []
@@ -143,11 +177,23 @@ def _exception(error: BaseException, path: str) -> dict[str, Any]:
             lines.append(trace.tb_lineno)
         trace = trace.tb_next
     return {
-        "type": str(type(error).__name__)[:100],
+        "type": _type_name(error).rpartition(".")[2],
         "message": message,
-        "lines": lines[:LINES_LIMIT],
+        "lines": lines[-LINES_LIMIT:],
         "memory": isinstance(error, MemoryError | torch.OutOfMemoryError),
     }
+
+
+def _type_name(value: Any) -> str:
+    try:
+        return _plain(type(value).__name__, 100)
+    except BaseException:  # a metaclass may do anything
+        return "object"
+
+
+def _plain(text: str, limit: int) -> str:
+    """Return a plain string of at most so many characters, whatever class of string it was."""
+    return str.encode(text, "utf-8", "replace").decode("utf-8")[:limit]
 
 
 def _send(result_fd: int, body: dict[str, Any], buffers: list[bytes] | None = None) -> None:

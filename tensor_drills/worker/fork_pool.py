@@ -93,6 +93,7 @@ class _Warm:
                 start_new_session=True,
             )
         self.control = ours
+        self.reports: dict[int, dict[str, Any]] = {}
         self._layers: tuple[str, ...] | None = None
 
     @property
@@ -133,7 +134,8 @@ class _Warm:
         return self._layers
 
     def kill_job(self, number: int) -> None:
-        self.control.send(json.dumps({"kill": number}).encode())
+        with suppress(OSError):  # it is gone: waiting for its report will tell
+            self.control.send(json.dumps({"kill": number}).encode())
 
     def receive(self, timeout_s: float) -> dict[str, Any]:
         """Read one message.
@@ -207,12 +209,13 @@ class ForkRunning:
             for fd in self._pipes:
                 selector.register(fd, selectors.EVENT_READ)
             while True:
+                if self._number in self._warm.reports:
+                    return self._warm.reports.pop(self._number)
                 left_s = self._backstop_s - time.monotonic()
                 ready = [key.fileobj for key, _ in selector.select(max(left_s, 0))]
                 if self._warm.control in ready or not ready:
                     report = self._warm.receive(left_s)
-                    if report.get("job") == self._number:
-                        return report
+                    self._warm.reports[report["job"]] = report  # perhaps another one's
                 for fd in self._pipes:
                     if fd in ready and not self._read_some(fd):
                         selector.unregister(fd)

@@ -21,9 +21,19 @@ _LENGTH = struct.Struct("<I")
 _PREFIX_BYTES = len(MAGIC) + _LENGTH.size
 
 
+class TooLargeError(ValueError):
+    """A frame that no reader would accept."""
+
+
 def pack(body: Any, buffers: Sequence[bytes] = ()) -> bytes:
-    """Return one frame. `body` is anything that JSON can hold."""
+    """Return one frame. `body` is anything that JSON can hold.
+
+    Raises:
+        TooLargeError: the header is larger than a reader accepts.
+    """
     header = json.dumps({"body": body, "buffers": [len(buffer) for buffer in buffers]}).encode()
+    if len(header) > HEADER_LIMIT_BYTES:
+        raise TooLargeError(f"a header of {len(header)} bytes")
     return b"".join([MAGIC, _LENGTH.pack(len(header)), header, *buffers])
 
 

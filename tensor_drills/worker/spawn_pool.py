@@ -6,9 +6,12 @@ no memory limit.
 
 from __future__ import annotations
 
+import os
+import signal
 import subprocess
 import threading
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
@@ -80,6 +83,9 @@ class SpawnRunning:
             self._process.kill()
             self._process.wait()
         wall_s = time.monotonic() - started_s
+        if hasattr(os, "killpg"):  # what it has left behind
+            with suppress(ProcessLookupError, PermissionError):
+                os.killpg(self._process.pid, signal.SIGKILL)
         for thread in self._threads:
             thread.join(timeout=1.0)
         self._folder.cleanup()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 
 from tensor_drills.worker import child
 
@@ -19,6 +20,8 @@ def main() -> None:
         child.run_job(job, result_fd)
         status = 0
     finally:
+        with suppress(BaseException):  # the learner's code may have replaced or closed it
+            sys.stdout.flush()
         os._exit(status)
 
 

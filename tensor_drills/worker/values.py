@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import ctypes
 import math
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeGuard
@@ -25,6 +26,7 @@ RANK_LIMIT = 16
 DEPTH_LIMIT = 16
 TEXT_LIMIT = 2000
 INT_LIMIT = 1 << 64
+SIZES_LIMIT = 1 << 62
 
 DTYPES: dict[str, torch.dtype] = {
     str(dtype).removeprefix("torch."): dtype
@@ -43,6 +45,9 @@ DTYPES: dict[str, torch.dtype] = {
         torch.bool,
     )
 }
+
+ALL_DTYPES = {str(value): value for value in vars(torch).values() if isinstance(value, torch.dtype)}
+DEVICE = re.compile(r"(cpu|cuda|mps|meta|xpu)(:\d{1,3})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,12 +176,16 @@ def _encode(
 def _unaccepted(tensor: Tensor) -> str | None:
     if type(tensor) is not Tensor:
         return "subclass"
+    if tensor.is_nested:
+        return "layout"
     if tensor.is_meta:
         return "meta"
     if tensor.layout != torch.strided or tensor.is_quantized:
         return "layout"
     if str(tensor.dtype).removeprefix("torch.") not in DTYPES:
         return "dtype"
+    if tensor.dim() > RANK_LIMIT:
+        return "rank"
     return None
 
 
@@ -193,7 +202,11 @@ def _foreign(value: Any, note: str) -> Node:
     kind = type(value)
     module = kind.__module__
     name = kind.__qualname__ if module == "builtins" else f"{module}.{kind.__qualname__}"
-    return {"k": "foreign", "type": name[:200], "note": note}
+    return {
+        "k": "foreign",
+        "type": str.encode(name, "utf-8", "replace").decode()[:200],
+        "note": note,
+    }
 
 
 def decode_argument(node: Node, buffers: Sequence[bytes], device: torch.device) -> Any:
@@ -264,6 +277,8 @@ def _sent(node: Node, buffers: Sequence[bytes]) -> Sent:
         raise ProtocolError("a layout that is no layout")
     if type(offset) is not int or offset < 0:
         raise ProtocolError("a layout that is no layout")
+    if math.prod(size for size in shape if size) >= SIZES_LIMIT:
+        raise ProtocolError("a shape that no tensor has")
     return Sent(
         tensor=from_bytes(buffers[position], dtype).reshape(shape),
         device=_text(node, "device") if "device" in node else "cpu",
@@ -295,17 +310,15 @@ def _float(value: str) -> float:
 
 
 def _dtype(value: str) -> torch.dtype:
-    dtype = getattr(torch, value.removeprefix("torch."), None)
-    if not isinstance(dtype, torch.dtype):
+    if value not in ALL_DTYPES:
         raise ProtocolError("a dtype that torch does not have")
-    return dtype
+    return ALL_DTYPES[value]
 
 
 def _device(value: str) -> torch.device:
-    try:
-        return torch.device(value)
-    except RuntimeError as error:
-        raise ProtocolError("a device that torch does not have") from error
+    if not DEVICE.fullmatch(value):
+        raise ProtocolError("a device that is not on the list")
+    return torch.device(value)
 
 
 def _dict(pairs: list[Any], buffers: Sequence[bytes], depth: int) -> dict[Any, Any]:

@@ -219,12 +219,11 @@ def test_a_long_message_is_cut() -> None:
     assert reply["message"] == "x" * child.MESSAGE_LIMIT
 
 
-def test_a_list_that_holds_itself_is_too_deep_to_measure() -> None:
-    reply = run_one("def f():\n    l = []\n    l.append(l)\n    return l")
-    assert (reply["call"], reply["type"]) == ("raised", "RecursionError")
+def test_a_list_that_holds_itself_is_sent_down_to_the_limit() -> None:
+    value = value_of("def f():\n    l = []\n    l.append(l)\n    return l")
+    assert "Foreign(type_name='list', note='depth')" in repr(value)
 
 
-@pytest.mark.xfail(strict=True, raises=TypeError, reason="_exception: a message that is no string")
 def test_an_exception_whose_message_lies_about_its_type_is_told() -> None:
     source = """
         class Message(str):
@@ -280,7 +279,6 @@ def test_a_result_of_the_limit_is_sent(tmp_path: Any) -> None:
     assert len(buffers[0]) == child.RESULT_LIMIT_BYTES
 
 
-@pytest.mark.xfail(strict=True, reason="_bytes_of: a list may fill a header that no parent reads")
 def test_a_long_list_is_too_large_or_can_be_read(tmp_path: Any) -> None:
     frames = run_through_file(make_job("def f(): return [12345] * 60_000"), tmp_path / "frames")
     assert [body.get("call") for body, _ in frames][1] in ("value", "too_large")
@@ -357,9 +355,6 @@ def test_the_ops_that_were_called_are_told() -> None:
     assert "matmul" not in tail["ops"]
 
 
-@pytest.mark.xfail(
-    strict=True, reason="run_job: what encodes the result is recorded as the submission's own ops"
-)
 def test_our_own_ops_are_not_among_those_told() -> None:
     *_, (tail, _) = run(make_job("def f(x): return x", [{"x": VECTOR}], record_ops=True))
     assert tail["ops"] == []

@@ -77,7 +77,6 @@ def test_a_submission_is_killed_at_its_deadline_with_torch_imported_before() -> 
     assert (ended.how, ended.code, bodies(ended)) == ("timeout", signal.SIGKILL, [LOADED])
 
 
-@pytest.mark.xfail(strict=True, reason="spawned.main: stdout is not flushed before it leaves")
 def test_what_is_printed_last_is_not_lost() -> None:
     assert run("def f(): print('last')").output == b"last\n"
 
@@ -127,7 +126,6 @@ def test_only_the_first_newline_is_not_the_submissions(run_bare: Any) -> None:
     assert run_bare(r"import os; os.write(1, b'\n\n\nx')").result == b"\n\nx"
 
 
-@pytest.mark.xfail(strict=True, reason="SpawnRunning: the process group is not killed")
 def test_a_process_left_behind_is_killed(run_bare: Any, tmp_path: Path) -> None:
     survived = tmp_path / "survived"
     ended = run_bare(
