@@ -194,6 +194,8 @@ def _is_view(sent: Sent, name: str, source: Tensor) -> bool:
 def _gradients(drill: Drill, wanted: Observed, actual: Observed) -> list[Finding]:
     findings = []
     wanted_all = wanted.gradients or ()
+    if actual.gradients is not None and len(actual.gradients) != len(wanted_all):
+        return [differs("gradient", "out", str(len(wanted_all)), str(len(actual.gradients)))]
     sent = (*(actual.gradients or ()), *(None for _ in wanted_all))  # a gradient not sent is none
     for name, w, a in zip(drill.gradients_of, wanted_all, sent, strict=False):
         if not isinstance(w, Sent):

@@ -134,20 +134,32 @@ def no_sequence(path: str, wanted: Any, actual: Any) -> Finding:
     return wrong_kind(path, described(wanted), described(actual))
 
 
+def _not_plain(type_name: str) -> Text:
+    if type_name.startswith("numpy."):
+        return Text(
+            "a NumPy value; return a tensor (`torch.from_numpy`) or plain Python numbers",
+            "这是 NumPy 的值；请返回张量（`torch.from_numpy`）或普通的 Python 数",
+        )
+    if type_name in ("generator", "coroutine"):
+        return Text(
+            "nothing has been computed yet; `return` the value instead",
+            "还什么都没有算；请直接 `return` 结果",
+        )
+    return Text("neither a tensor nor a plain Python value", "既不是张量，也不是普通的 Python 值")
+
+
 def not_accepted(path: str, actual: Foreign) -> Finding:
     """Tell what about a result is not accepted."""
+    name = printable(actual.type_name)
     reasons = {
         "subclass": Text("a subclass of Tensor", "Tensor 的子类"),
         "meta": Text("a meta tensor, which has no values", "meta 张量没有值"),
         "layout": Text("a tensor that is not dense", "不是稠密张量"),
         "rank": Text("a tensor of too many dims", "维数过多的张量"),
         "dtype": Text("a tensor of a dtype that is not graded", "这种 dtype 的张量不予评分"),
-        "type": Text(
-            "neither a tensor nor a plain Python value", "既不是张量，也不是普通的 Python 值"
-        ),
+        "type": _not_plain(name),
     }
     reason = reasons.get(actual.note, Text("not something that can be compared", "无法比较"))
-    name = printable(actual.type_name)
     where = "" if path == "out" else f"{path}: "
     return Finding(
         "structure",

@@ -252,7 +252,8 @@ class DrillItem(pytest.Item):
         shown = self._shown()
         if not self.path.exists():
             self._blank(session, f"{self.name}: there is no file {shown}")
-        source = read_submission(self.path)
+        folder = self.config.option.drills_from
+        source = read_submission(self.path, within=Path(folder) if folder else None)
         verdict = session.grade(self.name, source, shown)
         if verdict.is_pass:
             return

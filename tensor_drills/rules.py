@@ -9,7 +9,7 @@ import warnings
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeGuard
 
 from tensor_drills.declare import Drill
 from tensor_drills.observe import copy_of
@@ -65,16 +65,23 @@ def _run_nodes(tree: ast.AST) -> Iterator[ast.AST]:
     """Yield the nodes below `tree`, without recursion: a submission may nest deeply."""
     waiting = [tree]
     while waiting:
-        for child in ast.iter_child_nodes(waiting.pop()):
-            if not _is_main_guard(child):
-                waiting.append(child)
-                yield child
+        node = waiting.pop()
+        children = node.orelse if _is_main_guard(node) else ast.iter_child_nodes(node)
+        for child in children:
+            waiting.append(child)
+            yield child
 
 
-def _is_main_guard(node: ast.AST) -> bool:
-    test = node.test if isinstance(node, ast.If) else None
-    left = test.left if isinstance(test, ast.Compare) else None
-    return isinstance(left, ast.Name) and left.id == "__name__"
+def _is_main_guard(node: ast.AST) -> TypeGuard[ast.If]:
+    """Whether a node is `if __name__ == "__main__":`."""
+    if not isinstance(node, ast.If) or not isinstance(node.test, ast.Compare):
+        return False
+    test = node.test
+    sides = [test.left, *test.comparators]
+    names = {side.id for side in sides if isinstance(side, ast.Name)}
+    values = {side.value for side in sides if isinstance(side, ast.Constant)}
+    is_equal = len(test.ops) == 1 and isinstance(test.ops[0], ast.Eq)
+    return is_equal and names == {"__name__"} and values == {"__main__"}
 
 
 def breaches(drill: Drill, tree: ast.AST, called: Iterable[str]) -> list[Breach]:

@@ -59,9 +59,9 @@ def submissions_in(
     for drill in drills:
         path = tree / registry.relative_path(drill)
         source, trouble = None, None
-        if path.exists():
+        if path.exists() or path.is_symlink():
             try:
-                source = read_submission(path)
+                source = read_submission(path, within=tree)
             except NoSubmission as error:
                 trouble = error.text
         found.append(Submission(drill, path, shown_path(path, start), source, trouble))

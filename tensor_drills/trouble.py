@@ -141,8 +141,10 @@ def end_message(ended: Ended, limits: Limits) -> tuple[Outcome, Text]:
         )
     if ended.how == "output_limit":
         return "output_limit", Text(
-            "it printed or returned more than is accepted",
-            "打印或返回的内容超过了上限",
+            f"it printed more than {limits.output_bytes >> 20} MiB, or returned more than "
+            f"{limits.result_bytes >> 20} MiB",
+            f"打印的内容超过了 {limits.output_bytes >> 20} MiB，或者返回的内容超过了 "
+            f"{limits.result_bytes >> 20} MiB",
         )
     if ended.how == "signal":
         name = _signal_name(ended.code)

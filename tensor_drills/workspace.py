@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 from pathlib import Path
 
 from tensor_drills.errors import NoExercises, NoSubmission
@@ -42,15 +41,19 @@ def require_workspace(start: Path) -> Path:
     return workspace
 
 
-def read_submission(path: Path) -> bytes:
+def read_submission(path: Path, within: Path | None = None) -> bytes:
     """Read a file that is to be graded, but no more than one byte beyond what is accepted.
+
+    within: a folder that it must not lead out of, by a link, to a file of another's.
 
     Raises:
         NoSubmission: it is missing, no regular file, or cannot be read.
     """
     try:
         if path.exists() and not path.is_file():
-            raise OSError(errno.EINVAL, "not a regular file")
+            raise _unreadable(path, Text("not a regular file", "不是普通文件"))
+        if within is not None and not path.resolve().is_relative_to(within.resolve()):
+            raise _unreadable(path, Text("a link to another place", "是指向别处的链接"))
         with path.open("rb") as file:
             return file.read(SOURCE_LIMIT_BYTES + 1)
     except FileNotFoundError as error:
@@ -61,13 +64,17 @@ def read_submission(path: Path) -> bytes:
             )
         ) from error
     except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise NoSubmission(
-            Text(
-                f"`{path}` cannot be read ({reason}). Give a file that can.",
-                f"`{path}` 无法读取（{reason}）。请给出可以读取的文件。",
-            )
-        ) from error
+        reason = Text.same(error.strerror or type(error).__name__)
+        raise _unreadable(path, reason) from error
+
+
+def _unreadable(path: Path, reason: Text) -> NoSubmission:
+    return NoSubmission(
+        Text(
+            f"`{path}` cannot be read ({reason.en}). Give a file that can.",
+            f"`{path}` 无法读取（{reason.zh}）。请给出可以读取的文件。",
+        )
+    )
 
 
 def shown_path(path: Path, start: Path) -> str:

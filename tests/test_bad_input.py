@@ -417,7 +417,6 @@ def test_a_long_message_after_long_output_fits_the_screen(grading: Grading) -> N
     assert is_one_screen(told.en)
 
 
-@pytest.mark.xfail(strict=True, reason="a grid for each of three tensors: up to 33 lines")
 def test_three_wrong_tensors_fit_the_screen(warm_pool: Pool, registry: Registry) -> None:
     solution = registry.solution("chunk_qkv").read_text("utf-8")
     negate = (

@@ -370,7 +370,7 @@ def test_a_wrong_answer_is_told_what_was_measured_and_why(
     assert label(chinese, "形状") == "应为 (n,) = (1,)，得到 ()"
     assert label(chinese, "原因").startswith("`squeeze()` 会去掉所有大小为 1 的维度")
     assert label(chinese, "调用") == label(out, "call")
-    assert label(chinese, "重试").startswith(f"tensor-drills check {DRILL} --seed 1234")
+    assert label(chinese, "重试").startswith(f"tensor-drills check {DRILL} --lang zh --seed 1234")
 
 
 def test_the_call_can_be_pasted_and_shows_the_same(
@@ -739,7 +739,7 @@ def test_a_terminal_that_knows_no_unicode_breaks_nothing(
     ran = shell.run(words, PYTHONIOENCODING="latin-1")
     assert (ran.status, ran.err) == (1, "")
     assert ran.out.splitlines()[0].startswith(f"? {DRILL}   ")
-    assert f"tensor-drills check {DRILL} --seed " in ran.out.splitlines()[-1]
+    assert f"tensor-drills check {DRILL} --lang zh --seed " in ran.out.splitlines()[-1]
 
 
 # progress

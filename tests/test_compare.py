@@ -163,6 +163,7 @@ DICTS = "walk: a dict falls through to `==`, which compares tensors"
     [
         pytest.param({"a": V, "b": 1}, [], id="the same"),
         pytest.param({"a": V + 1, "b": 1}, [("value", "1.0", "2.0")], id="another value"),
+        pytest.param({"a": V, "c": 1}, [("structure", "a, b", "a, c")], id="another key"),
     ],
 )
 def test_a_dict_is_compared_key_by_key(actual: Any, finding: Any) -> None:
@@ -181,8 +182,10 @@ def test_a_float_that_is_nan_equals_nan_where_the_drill_says_so() -> None:
 
 
 FOREIGN = [
-    pytest.param(numpy.ones(3), "numpy.ndarray", "neither a tensor nor", id="a NumPy array"),
-    pytest.param((i for i in range(3)), "generator", "neither a tensor nor", id="a generator"),
+    pytest.param(numpy.ones(3), "numpy.ndarray", "a NumPy value", id="a NumPy array"),
+    pytest.param(
+        (i for i in range(3)), "generator", "nothing has been computed yet", id="a generator"
+    ),
     pytest.param({1.0}, "set", "neither a tensor nor", id="a set"),
     pytest.param(
         torch.ones(3).as_subclass(Subclass), f"{__name__}.Subclass", "a subclass", id="a subclass"
@@ -762,12 +765,18 @@ def test_gradients_that_are_missing_altogether_are_missed() -> None:
     assert told(bench.judge(observed)) == [("gradient", None, "None")] * 2
 
 
-@pytest.mark.parametrize("count", [1, 3], ids=["fewer", "more"])
-def test_another_number_of_gradients_is_a_finding(count: int) -> None:
+@pytest.mark.parametrize(
+    ("count", "finding"),
+    [
+        pytest.param(1, ("gradient", "2", "1"), id="one fewer"),
+        pytest.param(3, ("gradient", "2", "3"), id="one more"),
+    ],
+)
+def test_another_number_of_gradients_than_asked(count: int, finding: Any) -> None:
     bench = gradient_bench(product)
     good = bench.observed(product).gradients
     assert good is not None
-    assert with_gradients(bench, product, *(good * 2)[:count])
+    assert told(with_gradients(bench, product, *(good * 2)[:count])) == [finding]
 
 
 def test_nan_equals_nan_in_a_gradient_where_the_drill_says_so() -> None:

@@ -33,6 +33,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         "text",
         "worker",
         "worker.landlock",
+        "worker.layers",
         "worker.limits",
         "worker.process",
         "worker.seccomp",
@@ -55,12 +56,12 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     # 3: what a drill file is made of; where drills are; findings and sameness; the vocabulary of
     # what a child does; the pool of this machine
     ("declare", "findings", "registry", "same", "worker.action", "worker.pool"),
-    # 4: one submission in its process; a statement's rules; answers; calls; files to be graded
-    ("call_text", "compare_answer", "rules", "submissions", "worker.child"),
+    # 4: one submission in its process; answers; calls; files to be graded
+    ("call_text", "compare_answer", "submissions", "worker.child"),
     # 5: the processes around a child; what a function did
     ("observe", "worker.spawned", "worker.warm"),
-    # 6: a drill for one seed; what stood in the way
-    ("prepare", "trouble"),
+    # 6: a drill for one seed; a statement's rules; what stood in the way
+    ("prepare", "rules", "trouble"),
     # 7: what came back against the reference, and what it means; the file that a learner begins
     # with; what is wrong whatever is asked
     ("compare", "diagnose", "stub", "wrongs"),

@@ -68,12 +68,10 @@ def test_what_only_runs_as_a_program_does_not_count() -> None:
         pytest.param(
             'if __name__ != "__main__":\n    while x: pass',
             id="unless it is a program",
-            marks=pytest.mark.xfail(strict=True, reason="_is_main_guard: any comparison"),
         ),
         pytest.param(
             'if __name__ == "__main__": 1\nelse:\n    while x: pass',
             id="or else",
-            marks=pytest.mark.xfail(strict=True, reason="_run_nodes: skips the else as well"),
         ),
         pytest.param("if __name__:\n    while x: pass", id="under a name that is always there"),
     ],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import os
 import random
 import shlex
 import sys
@@ -24,7 +25,7 @@ from tensor_drills.registry import Registry
 from tensor_drills.report.machine import report_json
 from tensor_drills.report.people import report, summary
 from tensor_drills.submissions import Submission, drills_below, submission_of, submissions_in
-from tensor_drills.text import Lang, Text
+from tensor_drills.text import Lang, Text, language_of
 from tensor_drills.verdict import Finding, Outcome, Verdict
 from tensor_drills.worker.layers import isolation_of, layers_on
 from tensor_drills.worker.limits import Limits
@@ -48,6 +49,7 @@ class _Asked:
     device: str
     timeout_s: float
     folders: tuple[Path, ...]
+    lang: Lang
 
 
 @click.command("check")
@@ -105,7 +107,7 @@ def command(
     """
     if math.isnan(timeout_s):
         raise click.BadParameter("nan is no number of seconds", param_hint="--timeout")
-    asked = _Asked(targets, is_all, chapter, file, tree, device, timeout_s, folders)
+    asked = _Asked(targets, is_all, chapter, file, tree, device, timeout_s, folders, lang)
     registry = Registry.open(folders)
     submissions = _submissions(asked, registry)
     seed = random.randrange(SEED_BELOW) if seed is None else seed
@@ -190,7 +192,7 @@ def _of_target(target: str, asked: _Asked, registry: Registry, start: Path) -> l
     if is_path and asked.tree is not None:
         raise BadRequest(
             Text(
-                "--from reads drills by their ids; beside a path it says nothing. Give one of them.",
+                "--from reads drills by their ids; it has no use beside a path. Give one.",
                 "--from 是按 id 读取练习的，不能与路径一起用。请只给其中一个。",
             )
         )
@@ -285,6 +287,8 @@ def _again(asked: _Asked, submission: Submission, verdict: Verdict) -> str:
         words += ["--drills", str(folder)]
     if asked.device != "cpu":
         words += ["--device", verdict.device]
+    if asked.lang != language_of(os.environ):
+        words += ["--lang", asked.lang]
     if asked.timeout_s != Limits().time_s:
         words += ["--timeout", f"{asked.timeout_s:g}"]
     if verdict.outcome != "blank":

@@ -74,9 +74,12 @@ def report(
     lines = [f"{head}   {_headline(verdict).to(lang)}"]
     if is_brief:
         return lines[0]
+    has_grid = False
     for finding in _told(verdict.findings):
         lines += _labelled(LABELS[finding.kind], finding.message, lang)
-        lines += [INDENT + " " * LABEL_WIDTH + line for line in _grid(finding.grid, lang)]
+        grid = [] if has_grid else _grid(finding.grid, lang)  # one picture is enough
+        has_grid = has_grid or bool(grid)
+        lines += [INDENT + " " * LABEL_WIDTH + line for line in grid]
     lines += _of_the_first(verdict, lang)
     if verdict.because is not None:
         lines += _labelled(LABELS["because"], verdict.because, lang, colour="cyan")

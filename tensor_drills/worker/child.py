@@ -17,7 +17,6 @@ import os
 import sys
 import types
 from collections.abc import Callable
-from contextlib import nullcontext
 from typing import Any
 
 import torch
@@ -120,8 +119,7 @@ def call_once(
     recorder: sees the ops of the call, and of nothing else.
     """
     try:
-        with recorder or nullcontext():
-            performed = perform(function, inputs, wrt, cotangent)
+        performed = perform(_recorded(function, recorder), inputs, wrt, cotangent)
     except BaseException as error:
         return {"call": "raised"} | _exception(error, path), []
     try:
@@ -131,6 +129,17 @@ def call_once(
     except BaseException:  # the result is the learner's object: looking at it may do anything
         foreign = {"k": "foreign", "type": _type_name(performed.result), "note": "unsendable"}
         return {"call": "value", "result": foreign, "gradients": None, "arguments": []}, []
+
+
+def _recorded(function: Callable[..., Any], recorder: OpRecorder | None) -> Callable[..., Any]:
+    if recorder is None:
+        return function
+
+    def recorded(*arguments: Any) -> Any:
+        with recorder:
+            return function(*arguments)
+
+    return recorded
 
 
 def _value(performed: Performed, inputs: dict[str, Any]) -> tuple[dict[str, Any], list[bytes]]:

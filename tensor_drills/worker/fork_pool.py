@@ -146,6 +146,8 @@ class _Warm:
         self.control.settimeout(max(timeout_s, 0.001))
         try:
             data = self.control.recv(MESSAGE_BYTES)
+        except ConnectionResetError:
+            data, reason = b"", "it has died"
         except OSError as error:
             data, reason = b"", f"it does not answer ({error})"
         else:

@@ -214,6 +214,50 @@ def test_what_is_raised_in_a_call_is_told(
     assert reply["message"].startswith(message)
 
 
+LYING = """
+    class List(list):
+        def __iter__(self): raise {error}
+    def f(): return List([1])
+"""
+
+
+@pytest.mark.parametrize(
+    ("source", "reply"),
+    [
+        pytest.param(LYING.format(error="MemoryError"), {"call": "too_large"}, id="too much"),
+        pytest.param(LYING.format(error="KeyError"), ("List", "unsendable"), id="an error"),
+        pytest.param("async def f(): return 1", ("coroutine", "type"), id="a coroutine"),
+    ],
+)
+def test_a_result_that_cannot_be_looked_at_is_told(source: str, reply: Any) -> None:
+    told = run_one(source)
+    if isinstance(reply, tuple):
+        assert (told["call"], told["result"]["type"], told["result"]["note"]) == ("value", *reply)
+    else:
+        assert told == reply
+
+
+def test_an_exception_whose_class_has_no_name_is_told() -> None:
+    source = """
+        class Meta(type):
+            @property
+            def __name__(cls): raise KeyError
+        class E(Exception, metaclass=Meta): pass
+        def f(): raise E("words")
+    """
+    reply = run_one(source)
+    assert (reply["call"], reply["type"], reply["message"]) == ("raised", "object", "words")
+
+
+def test_a_signature_that_cannot_be_written_is_told_without_its_words() -> None:
+    source = """
+        class Default:
+            def __repr__(self): raise SystemExit
+        def f(x, y, z=Default()): pass
+    """
+    assert run(make_job(source)) == [({"loaded": "signature", "signature": "(...)"}, [])]
+
+
 def test_a_long_message_is_cut() -> None:
     reply = run_one("def f(): raise ValueError('x' * 9999)")
     assert reply["message"] == "x" * child.MESSAGE_LIMIT

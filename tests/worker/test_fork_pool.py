@@ -24,7 +24,7 @@ from worker_jobs import bodies, is_running, make_job, only_value, wait_until
 from tensor_drills.errors import WorkerFault
 from tensor_drills.worker import fork_pool
 from tensor_drills.worker.fork_pool import ForkPool
-from tensor_drills.worker.layers import LAYERS
+from tensor_drills.worker.layers import LAYERS, isolation_of, layers_on
 from tensor_drills.worker.limits import Ended, Limits
 from tensor_drills.worker.pool import open_pool
 from tensor_drills.worker.process import clean_environment, tail_of
@@ -633,6 +633,27 @@ def test_the_layers_that_hold_are_told_and_kept(pool: ForkPool) -> None:
     assert set(layers) <= set(LAYERS)
     assert only_value(run(pool, "def f(): return 1")) == 1
     assert pool.layers == layers
+
+
+@pytest.mark.parametrize(
+    ("layers", "isolation"),
+    [
+        (LAYERS, "full"),
+        (("limits", "privileges", "landlock", "seccomp"), "full"),
+        (("limits", "privileges", "seccomp"), "partial"),
+        (("landlock",), "partial"),
+        (("limits", "privileges", "namespaces"), "process"),
+        ((), "process"),
+    ],
+    ids=str,
+)
+def test_what_is_attained_has_a_name(layers: tuple[str, ...], isolation: str) -> None:
+    assert isolation_of(layers) == isolation
+
+
+def test_on_a_gpu_memory_has_no_limit() -> None:
+    assert layers_on("cpu", LAYERS) == LAYERS
+    assert "limits" in set(LAYERS) - set(layers_on("cuda", LAYERS))
 
 
 def test_warm_processes_need_no_parent_folder_on_their_path() -> None:

@@ -122,6 +122,13 @@ def test_a_process_that_dies_before_it_has_read_its_job_is_told(run_bare: Any) -
     assert (ended.how, ended.code, ended.result) == ("exit", 5, b"")
 
 
+def test_where_there_are_no_process_groups_a_submission_ends_all_the_same(
+    run_bare: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delattr(os, "killpg")
+    assert run_bare("import os; os._exit(5)").code == 5
+
+
 def test_only_the_first_newline_is_not_the_submissions(run_bare: Any) -> None:
     assert run_bare(r"import os; os.write(1, b'\n\n\nx')").result == b"\n\nx"
 

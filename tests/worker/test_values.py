@@ -220,6 +220,18 @@ def test_what_is_not_accepted_comes_back_as_its_name(value: Any, expected: Forei
     assert through_bytes([1, {"key": value}]) == [1, {"key": expected}]
 
 
+def test_a_tensor_of_too_many_dims_is_foreign() -> None:
+    assert through_bytes(torch.zeros([1] * RANK_LIMIT)).tensor.dim() == RANK_LIMIT
+    foreign = Foreign("torch.Tensor", "rank")
+    assert through_bytes(torch.zeros([1] * (RANK_LIMIT + 1))) == foreign
+
+
+@pytest.mark.filterwarnings("ignore:.*nested tensors is in prototype:UserWarning")
+def test_a_nested_tensor_is_foreign() -> None:
+    nested = torch.nested.nested_tensor([torch.ones(2), torch.ones(3)])
+    assert through_bytes(nested) == Foreign("torch.Tensor", "layout")
+
+
 def test_nesting_down_to_the_limit_comes_back() -> None:
     assert through_bytes(deep(DEPTH_LIMIT)) == deep(DEPTH_LIMIT)
 
