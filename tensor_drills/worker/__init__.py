@@ -6,6 +6,8 @@
     child    one submission: compile, find the function, act on each case, send what came back
     limits   what a submission may use, and how it ended
     warm     the process with torch imported that forks a child a submission
+    sandbox  the layers around a child, as far as the kernel grants them: landlock (files), seccomp
+             (system calls), namespaces, limits, privileges; layers names them
     spawned  the same without a fork: one process, one submission
     process  how these processes are started
     pool     the parent's end: start, feed, read with a cap, have it killed; its two kinds are
