@@ -171,6 +171,9 @@ class _Grading:
             trouble = not_loaded(self.drill, self.text, loaded, self.limits)
         except ProtocolError as error:
             return self.verdict("rejected", 0, [Finding("process", error.text)])
+        if ended.how == "output_limit":  # how far it came by then is a matter of chance
+            outcome, message = end_message(ended, self.limits)
+            return self.verdict(outcome, 0, [Finding("limit", message)])
         if trouble is not None:
             is_memory = trouble.kind == "limit"
             return self.verdict("memory" if is_memory else "error", 0, [trouble])
@@ -233,7 +236,7 @@ class _Grading:
         """Judge a submission that ended before it had answered all cases."""
         case = self.prepared.cases[done] if is_loaded and done < len(self.prepared.cases) else None
         outcome, message = end_message(ended, self.limits)
-        if case is None:
+        if not is_loaded:
             message = Text(
                 f"while the file was being loaded: {message.en}", f"加载文件时：{message.zh}"
             )
