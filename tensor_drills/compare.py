@@ -90,7 +90,7 @@ class _Comparison:
         is_same = is_same_value(
             wanted,
             actual,
-            exact=self._expected.moved_from is not None,
+            exact=self._expected.is_exact,
             nan_equals_nan=self._drill.nan_equals_nan,
         )
         return [] if is_same else [differs("value", path, number_text(wanted), number_text(actual))]
@@ -122,7 +122,7 @@ class _Comparison:
         flags = differing(
             wanted.tensor,
             actual.tensor,
-            exact=self._expected.moved_from is not None,
+            exact=self._expected.is_exact,
             nan_equals_nan=self._drill.nan_equals_nan,
         )
         return (

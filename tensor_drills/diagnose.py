@@ -16,7 +16,7 @@ from torch import Tensor
 from tensor_drills.declare import Drill, Misconception
 from tensor_drills.findings import first_place, index_text
 from tensor_drills.observe import Observed, tensors_of
-from tensor_drills.prepare import Expected, Prepared
+from tensor_drills.prepare import TRACED_LIMIT, Expected, Prepared
 from tensor_drills.rules import breaches_here
 from tensor_drills.same import is_same_value
 from tensor_drills.text import Text
@@ -69,6 +69,8 @@ def where_from(expected: Expected, observed: Observed) -> Text | None:
     if not (isinstance(wanted, Sent) and isinstance(actual, Sent)):
         return None
     sources = expected.moved_from
+    if actual.tensor.numel() > TRACED_LIMIT:
+        return None
     if sources is None or not all(v in sources for v in actual.tensor.flatten().tolist()):
         return None
     relation = _relation(wanted.tensor, actual.tensor)

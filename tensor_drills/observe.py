@@ -18,7 +18,12 @@ from tensor_drills.text import printable
 from tensor_drills.worker import child
 from tensor_drills.worker.values import Sent, decode, decode_argument, encode_argument
 
-MEMORY_MESSAGES = ("can't allocate memory", "std::bad_alloc", "not enough memory")
+MEMORY_MESSAGES = (
+    "can't allocate memory",
+    "Cannot allocate memory",
+    "std::bad_alloc",
+    "not enough memory",
+)
 
 
 @dataclass(frozen=True, slots=True)

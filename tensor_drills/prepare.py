@@ -24,17 +24,21 @@ from tensor_drills.worker.values import Sent, encode_argument
 class Expected:
     """What the reference makes of one case.
 
-    moved_from: where the drill only moves values, the input and the index of each value; else
-        None. All values are then distinct over the inputs, and are compared exactly.
+    is_exact: the drill only moves values, or puts a constant in their place: they are compared
+        exactly. Decided over all cases: by chance, a product may equal one of the inputs.
+    moved_from: where all values of this case were moved, the input and the index of each; else
+        None. All values are then distinct over the inputs.
     sizes: the names of dims that the inputs bind: {"n": 5, "c": 3}.
     """
 
     observed: Observed
+    is_exact: bool
     moved_from: Mapping[float, tuple[str, tuple[int, ...]]] | None
     sizes: Mapping[str, int]
 
 
 TRACED_LIMIT = 10_000
+CONSTANTS = (0.0, float("inf"), float("-inf"))
 
 
 class Prepared:
@@ -53,9 +57,20 @@ class Prepared:
         Raises:
             BrokenDrill: the reference raises.
         """
-        return [
-            self._expect(case, cotangent)
+        results = [
+            self._reference_on(case, cotangent)
             for case, cotangent in zip(self.cases, self.cotangents, strict=True)
+        ]
+        sources = [_sources(case) for case in self.cases]
+        is_exact = all(_is_moved(s, r.result) for s, r in zip(sources, results, strict=True))
+        return [
+            Expected(
+                result,
+                is_exact,
+                source if is_exact and _is_traced(source, result.result) else None,
+                self._sizes(case),
+            )
+            for case, source, result in zip(self.cases, sources, results, strict=True)
         ]
 
     @cached_property
@@ -94,10 +109,6 @@ class Prepared:
             observe_here(function, case.inputs, self.drill.gradients_of, cotangent)
             for case, cotangent in zip(self.cases, self.cotangents, strict=True)
         ]
-
-    def _expect(self, case: Case, cotangent: Tensor | None) -> Expected:
-        observed = self._reference_on(case, cotangent)
-        return Expected(observed, _sources(case, observed.result), self._sizes(case))
 
     def _reference_on(self, case: Case, cotangent: Tensor | None) -> Observed:
         wrt = self.drill.gradients_of
@@ -152,8 +163,11 @@ def _cotangent(observed: Observed) -> Tensor | None:
     return torch.arange(1, tensor.numel() + 1, dtype=tensor.dtype).reshape(tensor.shape)
 
 
-def _sources(case: Case, result: Any) -> Mapping[float, tuple[str, tuple[int, ...]]] | None:
-    """Map each value of the inputs to its place; None where the result holds anything else."""
+Sources = Mapping[float, tuple[str, tuple[int, ...]]]
+
+
+def _sources(case: Case) -> Sources | None:
+    """Map each value of the inputs to its place; None where two are equal, or there are many."""
     sources: dict[float, tuple[str, tuple[int, ...]]] = {}
     for name, tensor in named_tensors(case):
         if tensor.numel() > TRACED_LIMIT:
@@ -163,11 +177,35 @@ def _sources(case: Case, result: Any) -> Mapping[float, tuple[str, tuple[int, ..
             if value in sources or value != value:
                 return None
             sources[value] = (name, place)
-    outputs = tensors_of(result)
-    if not all(output.tensor.is_floating_point() for output in outputs):
-        return None  # an index that happens to be a value has not been moved
-    values = [value for output in outputs for value in output.tensor.flatten().tolist()]
-    return sources if values and all(value in sources for value in values) else None
+    return sources
+
+
+def _values(result: Any) -> list[float]:
+    return [value for sent in tensors_of(result) for value in sent.tensor.flatten().tolist()]
+
+
+def _has_only_floats(result: Any) -> bool:
+    tensors = tensors_of(result)
+    return bool(tensors) and all(sent.tensor.is_floating_point() for sent in tensors)
+
+
+def _is_moved(sources: Sources | None, result: Any) -> bool:
+    """Whether every value of a result stands in the inputs, or is a constant.
+
+    Never so for integers: an index that happens to be a value has not been moved.
+    """
+    if not _has_only_floats(result):
+        return False
+    values = _values(result)
+    return not values or (
+        sources is not None and all(value in sources or value in CONSTANTS for value in values)
+    )
+
+
+def _is_traced(sources: Sources | None, result: Any) -> bool:
+    """Whether every value of a result stands in the inputs."""
+    values = _values(result)
+    return bool(values) and sources is not None and all(value in sources for value in values)
 
 
 def named_tensors(case: Case) -> list[tuple[str, Tensor]]:

@@ -53,10 +53,11 @@ def loops_in(tree: ast.AST) -> list[Breach]:
     What stands under `if __name__ == "__main__":` is never run here, and does not count.
     """
     found = []
+    looping = set(LOOPING_CALLS) - _defined_in(tree)
     for node in _run_nodes(tree):
         called = node.func if isinstance(node, ast.Call) else None
         name = getattr(called, "id", getattr(called, "attr", None))
-        if isinstance(node, LOOPS) or name in LOOPING_CALLS:
+        if isinstance(node, LOOPS) or name in looping:
             found.append(Breach("loop", getattr(node, "lineno", 1)))
     return sorted(found, key=lambda breach: breach.line or 0)
 
@@ -70,6 +71,12 @@ def _run_nodes(tree: ast.AST) -> Iterator[ast.AST]:
         for child in children:
             waiting.append(child)
             yield child
+
+
+def _defined_in(tree: ast.AST) -> set[str]:
+    """Return the names of functions and classes that a file defines itself."""
+    kinds = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+    return {node.name for node in ast.walk(tree) if isinstance(node, kinds)}
 
 
 def _is_main_guard(node: ast.AST) -> TypeGuard[ast.If]:

@@ -69,24 +69,44 @@ def perform(
 
 
 def describe_layout(arguments: Mapping[str, Any]) -> Callable[[Tensor], Node]:
-    """Return what says of a result which argument's memory it shares, and how it lies there."""
-    owners = {
-        value.untyped_storage().data_ptr(): (name, value.storage_offset())
+    """Return what says of a result which argument's memory it shares, and how it lies there.
+
+    Called before the function is: afterwards an argument may have been laid over other memory.
+    """
+    owners = [
+        (name, value, value.untyped_storage(), int(value.storage_offset()))
         for name, value in arguments.items()
         if isinstance(value, Tensor) and value.numel()
-    }
+    ]
+
+    def owner_of(tensor: Tensor) -> tuple[str | None, int]:
+        for name, _, storage, offset in owners:
+            if (start := _position(tensor, storage)) is not None:
+                return name, start - offset
+        for name, value, _, _ in owners:
+            if _position(tensor, value.untyped_storage()) is not None:
+                return f"{name}, moved", 0  # the input was laid over other memory
+        return None, 0
 
     def describe(tensor: Tensor) -> Node:
-        name, start = owners.get(tensor.untyped_storage().data_ptr(), (None, 0))
+        name, offset = owner_of(tensor)
         return {
             "device": str(tensor.device),
             "requires_grad": tensor.requires_grad,
             "alias": name,
             "stride": list(tensor.stride()),
-            "offset": max(tensor.storage_offset() - start, 0),
+            "offset": max(offset, 0),
         }
 
     return describe
+
+
+def _position(tensor: Tensor, storage: torch.UntypedStorage) -> int | None:
+    """Return how many elements into `storage` a tensor begins; None where it lies elsewhere."""
+    distance = tensor.data_ptr() - storage.data_ptr()
+    if storage.device != tensor.device or not 0 <= distance < storage.nbytes():
+        return None
+    return distance // tensor.element_size()
 
 
 class OpRecorder(TorchFunctionMode):

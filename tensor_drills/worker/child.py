@@ -24,7 +24,7 @@ from torch import Tensor
 
 from tensor_drills.worker import frame
 from tensor_drills.worker.action import OpRecorder, Performed, describe_layout, perform
-from tensor_drills.worker.values import DEPTH_LIMIT, decode_argument, encode
+from tensor_drills.worker.values import DEPTH_LIMIT, Node, decode_argument, encode
 
 MODULE_NAME = "submission"
 MESSAGE_LIMIT = 2000
@@ -73,6 +73,16 @@ def _load(
         exec(compile(source, path, "exec", dont_inherit=True), module.__dict__)
     except BaseException as error:
         return None, {"loaded": "raised"} | _exception(error, path)
+    try:
+        return _find(module, name, parameters, path)
+    except BaseException as error:  # names and signatures may be objects of the learner's
+        return None, {"loaded": "raised"} | _exception(error, path)
+
+
+def _find(
+    module: types.ModuleType, name: str, parameters: int, path: str
+) -> tuple[Callable[..., Any] | None, dict[str, Any]]:
+    """Return the function of a module, and the frame that says whether it can be called."""
     if name not in module.__dict__:
         own = [key for key, value in vars(module).items() if _is_defined_in(value, path)]
         return None, {"loaded": "missing", "defined": [_plain(key, 100) for key in own[:10]]}
@@ -118,12 +128,13 @@ def call_once(
     path: the file of the submission, whose lines an exception is reported with.
     recorder: sees the ops of the call, and of nothing else.
     """
+    describe = describe_layout(inputs)
     try:
         performed = perform(_recorded(function, recorder), inputs, wrt, cotangent)
     except BaseException as error:
         return {"call": "raised"} | _exception(error, path), []
     try:
-        return _value(performed, inputs)
+        return _value(performed, inputs, describe)
     except MemoryError:
         return {"call": "too_large"}, []
     except BaseException:  # the result is the learner's object: looking at it may do anything
@@ -142,7 +153,9 @@ def _recorded(function: Callable[..., Any], recorder: OpRecorder | None) -> Call
     return recorded
 
 
-def _value(performed: Performed, inputs: dict[str, Any]) -> tuple[dict[str, Any], list[bytes]]:
+def _value(
+    performed: Performed, inputs: dict[str, Any], describe: Callable[[Tensor], Node]
+) -> tuple[dict[str, Any], list[bytes]]:
     if inspect.iscoroutine(performed.result):
         performed.result.close()  # it would warn that nobody has awaited it
     if _bytes_of(performed.result) > RESULT_LIMIT_BYTES:
@@ -151,7 +164,7 @@ def _value(performed: Performed, inputs: dict[str, Any]) -> tuple[dict[str, Any]
     gradients = performed.gradients
     return {
         "call": "value",
-        "result": encode(performed.result, sent, describe_layout(inputs)),
+        "result": encode(performed.result, sent, describe),
         "gradients": None if gradients is None else [encode(g, sent) for g in gradients],
         "arguments": [[name, encode(value, sent)] for name, value in inputs.items()],
     }, sent
@@ -180,7 +193,8 @@ def _exception(error: BaseException, path: str) -> dict[str, Any]:
     except BaseException:
         message = ""
     lines = []
-    trace = error.__traceback__
+    # The attributes as the interpreter keeps them, whatever the object's own class says.
+    trace = vars(BaseException)["__traceback__"].__get__(error)
     while trace is not None:
         if trace.tb_frame.f_code.co_filename == path:
             lines.append(trace.tb_lineno)
@@ -189,15 +203,14 @@ def _exception(error: BaseException, path: str) -> dict[str, Any]:
         "type": _type_name(error).rpartition(".")[2],
         "message": message,
         "lines": lines[-LINES_LIMIT:],
-        "memory": isinstance(error, MemoryError | torch.OutOfMemoryError),
+        "memory": any(
+            base in type.mro(type(error)) for base in (MemoryError, torch.OutOfMemoryError)
+        ),
     }
 
 
 def _type_name(value: Any) -> str:
-    try:
-        return _plain(type(value).__name__, 100)
-    except BaseException:  # a metaclass may do anything
-        return "object"
+    return _plain(type.__dict__["__name__"].__get__(type(value)), 100)
 
 
 def _plain(text: str, limit: int) -> str:

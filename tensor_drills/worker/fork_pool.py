@@ -194,7 +194,7 @@ class ForkRunning:
                 os.close(fd)
         output = bytes(self._pipes[self._output_fd])
         how: How = report["how"]
-        if any(len(self._pipes[fd]) > cap for fd, cap in self._caps.items()) and how == "exit":
+        if any(len(self._pipes[fd]) > cap for fd, cap in self._caps.items()) and how != "timeout":
             how = "output_limit"
         return Ended(
             how=how,

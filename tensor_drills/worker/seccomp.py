@@ -169,9 +169,18 @@ DENIED: dict[str, tuple[int | None, int | None]] = {
     "setfsuid": (122, 151),
     "setfsgid": (123, 152),
     "seccomp": (317, 277),
+    # the turn of others, and of this process
+    "setpriority": (141, 140),
+    "ioprio_set": (251, 30),
+    "sched_setparam": (142, 118),
+    "sched_setscheduler": (144, 119),
+    "sched_setattr": (314, 274),
+    "sched_setaffinity": (203, 122),
 }
 CLONE, CLONE3, KILL, TKILL, TGKILL = (56, 220), (435, 435), (62, 129), (200, 130), (234, 131)
 OPEN, OPENAT, OPENAT2 = (2, None), (257, 56), (437, 437)
+FCNTL = (72, 25)
+SIGNALLING_FCNTL = (8, 10, 15)  # F_SETOWN, F_SETSIG, F_SETOWN_EX: signals at reading and writing
 PRCTL, PRLIMIT64, IOCTL = (157, 167), (302, 261), (16, 29)
 ARCHITECTURES = {"x86_64": (0, 0xC000003E), "aarch64": (1, 0xC00000B7)}
 
@@ -226,6 +235,7 @@ def build_filter(*, may_open_for_writing: bool, machine: str | None = None) -> F
         code += _on(numbers[column], _unless(_argument(0), JEQ, PID_PLACEHOLDER, errno.EPERM))
     code += _on(PRLIMIT64[column], _only_if_zero(2, errno.EPERM))
     code += _on(PRCTL[column], _one_of(_argument(0), HARMLESS_PRCTL, errno.EPERM))
+    code += _on(FCNTL[column], _none_of(_argument(1), SIGNALLING_FCNTL, errno.EPERM))
     code += _on(IOCTL[column], _none_of(_argument(1), (TIOCSTI, TIOCLINUX), errno.EPERM))
     if not may_open_for_writing:
         for numbers, flags in ((OPEN, 1), (OPENAT, 2)):

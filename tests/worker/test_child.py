@@ -246,7 +246,7 @@ def test_an_exception_whose_class_has_no_name_is_told() -> None:
         def f(): raise E("words")
     """
     reply = run_one(source)
-    assert (reply["call"], reply["type"], reply["message"]) == ("raised", "object", "words")
+    assert (reply["call"], reply["type"], reply["message"]) == ("raised", "E", "words")
 
 
 def test_a_signature_that_cannot_be_written_is_told_without_its_words() -> None:
