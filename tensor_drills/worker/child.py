@@ -137,9 +137,17 @@ def call_once(
         return _value(performed, inputs, describe)
     except MemoryError:
         return {"call": "too_large"}, []
+    except RuntimeError as error:
+        if "allocate" in str(error):  # what is to be sent does not fit into memory
+            return {"call": "too_large"}, []
+        return _unsendable(performed.result)
     except BaseException:  # the result is the learner's object: looking at it may do anything
-        foreign = {"k": "foreign", "type": _type_name(performed.result), "note": "unsendable"}
-        return {"call": "value", "result": foreign, "gradients": None, "arguments": []}, []
+        return _unsendable(performed.result)
+
+
+def _unsendable(result: Any) -> tuple[dict[str, Any], list[bytes]]:
+    foreign = {"k": "foreign", "type": _type_name(result), "note": "unsendable"}
+    return {"call": "value", "result": foreign, "gradients": None, "arguments": []}, []
 
 
 def _recorded(function: Callable[..., Any], recorder: OpRecorder | None) -> Callable[..., Any]:

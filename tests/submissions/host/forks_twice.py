@@ -1,0 +1,15 @@
+# drill: gather_class_scores
+# expect: error
+# kind: exception
+# why: a grandchild in a session of its own belongs to nobody; were it granted, the answer is right.
+import os
+import time
+
+
+def gather_class_scores(scores, label):
+    if os.fork() == 0:
+        os.setsid()
+        if os.fork() == 0:
+            time.sleep(30)
+        os._exit(0)
+    return scores.gather(1, label[:, None]).squeeze(1)
