@@ -165,8 +165,9 @@ class _Grading:
 
     def _judge(self, ended: Ended) -> Verdict:
         try:
-            frames = frame.unpack_all(ended.result)
-            loaded, replies, tail = _sort_frames(frames, len(self.prepared.cases))
+            cases = len(self.prepared.cases)
+            frames = frame.unpack_all(ended.result, limit=cases + 2)  # loaded, one a case, end
+            loaded, replies, tail = _sort_frames(frames, cases)
             observed = [read_reply(body, buffers) for body, buffers in replies]
             trouble = not_loaded(self.drill, self.text, loaded, self.limits)
         except ProtocolError as error:

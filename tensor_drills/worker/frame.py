@@ -68,11 +68,13 @@ def unpack(data: bytes, start: int = 0) -> tuple[Any, list[bytes], int] | None:
     return body, buffers, position
 
 
-def unpack_all(data: bytes) -> list[tuple[Any, list[bytes]]]:
+def unpack_all(data: bytes, limit: int | None = None) -> list[tuple[Any, list[bytes]]]:
     """Read all whole frames of `data`; what a killed writer left unfinished is dropped.
 
+    limit: how many frames there may be.
+
     Raises:
-        ProtocolError: the bytes are no sequence of frames.
+        ProtocolError: the bytes are no sequence of frames, or there are too many.
     """
     frames: list[tuple[Any, list[bytes]]] = []
     position = 0
@@ -81,6 +83,8 @@ def unpack_all(data: bytes) -> list[tuple[Any, list[bytes]]]:
         if frame is None:
             break
         body, buffers, position = frame
+        if len(frames) == limit:
+            raise ProtocolError(f"more than {limit} frames")
         frames.append((body, buffers))
     return frames
 

@@ -43,6 +43,7 @@ from tensor_drills.worker.limits import How
 from tensor_drills.worker.sandbox import Sandbox, die_with_parent
 
 MESSAGE_BYTES = 1 << 16
+MANY_FILES = 1 << 20  # where there is no limit
 # torch.autograd.grad imports this on first use, which takes 0.25 s: done once, when it is needed.
 NEEDED_BY_BACKWARD = "torch.fx.experimental.symbolic_shapes"
 
@@ -128,9 +129,10 @@ def _be_child(
             os._exit(1)
         job = os.pread(job_fd, os.fstat(job_fd).st_size, 0)
         null_fd = os.open(os.devnull, os.O_RDONLY)
+        most_files = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
         memory_bytes = None if message["cuda"] else address_space + message["memory_bytes"]
         sandbox.enter(memory_bytes, message["time_s"])
-        _keep_only([null_fd, output_fd, output_fd, result_fd])
+        _keep_only([null_fd, output_fd, output_fd, result_fd], most_files)
         child.run_job(job, 3)
         status = 0
     finally:
@@ -138,12 +140,12 @@ def _be_child(
         os._exit(status)
 
 
-def _keep_only(fds: list[int]) -> None:
-    """Make `fds` the descriptors 0, 1, 2, ... of this process, and close all others."""
+def _keep_only(fds: list[int], most: int) -> None:
+    """Make `fds` the descriptors 0, 1, 2, ... of this process; close all others up to `most`."""
     high = [os.dup(fd) if fd < len(fds) else fd for fd in fds]
     for number, fd in enumerate(high):
         os.dup2(fd, number)
-    os.closerange(len(fds), resource.getrlimit(resource.RLIMIT_NOFILE)[0])
+    os.closerange(len(fds), most if most > 0 else MANY_FILES)
 
 
 def _flush() -> None:
