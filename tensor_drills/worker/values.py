@@ -93,7 +93,7 @@ def storage_bytes(tensor: Tensor) -> bytes:
 
 
 def from_bytes(data: bytes, dtype: torch.dtype) -> Tensor:
-    """Return a one-dimensional tensor with memory of its own.
+    """Return a one-dimensional tensor over a copy of `data`. It cannot be resized.
 
     Raises:
         ProtocolError: the bytes are no whole number of elements, or bools other than 0 and 1.
@@ -104,7 +104,7 @@ def from_bytes(data: bytes, dtype: torch.dtype) -> Tensor:
         raise ProtocolError("a bool that is neither 0 nor 1")
     if not data:
         return torch.empty(0, dtype=dtype)
-    return torch.frombuffer(bytearray(data), dtype=dtype).clone()
+    return torch.frombuffer(bytearray(data), dtype=dtype)
 
 
 def encode_argument(value: Any, buffers: list[bytes]) -> Node:
@@ -217,7 +217,7 @@ def decode_argument(node: Node, buffers: Sequence[bytes], device: torch.device) 
     if node["k"] != "tensor":
         return decode(node, buffers)
     dtype = DTYPES[node["dtype"]]
-    memory = from_bytes(buffers[node["buf"]], dtype).to(device)
+    memory = from_bytes(buffers[node["buf"]], dtype).to(device, copy=True)  # torch's own memory
     # A base tensor over its own memory, not a view of one: what a learner would expect to get.
     tensor = torch.empty(0, dtype=dtype, device=device)
     return tensor.set_(memory.untyped_storage(), 0, node["shape"], node["stride"])
