@@ -288,13 +288,13 @@ ABLATION = [
     pytest.param(
         "namespaces",
         KillThroughADescriptor,
-        ("landlock",),
+        ("landlock", "seccomp"),
         id="namespaces: a kill through a descriptor",
     ),
     pytest.param(
         "landlock",
         KillThroughADescriptor,
-        ("namespaces",),
+        ("namespaces", "seccomp"),
         id="landlock: a kill through a descriptor",
         marks=pytest.mark.skipif(not SIGNALS_ARE_SCOPED, reason="Landlock scopes no signals here"),
     ),

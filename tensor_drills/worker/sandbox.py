@@ -30,6 +30,7 @@ from tensor_drills.worker import landlock, seccomp
 from tensor_drills.worker.layers import LAYERS
 
 PACKAGE = "tensor_drills"
+CLONE_FOLDERS = ("drills", "exercises", "solutions", "tests", ".git")  # beside it, in a clone
 CPU_GRACE_S = 5
 OPEN_FILES = 256
 PR_SET_PDEATHSIG, PR_SET_DUMPABLE, PR_SET_NO_NEW_PRIVS = 1, 4, 38
@@ -157,19 +158,28 @@ def _ruleset(*, cuda: bool) -> int | None:
 
 
 def _readable() -> Iterator[Path]:
-    """Yield what Python and torch read: all that is installed but this package."""
-    yield from map(Path, SYSTEM_READABLE)
-    for name in ("stdlib", "platstdlib"):
-        folder = Path(sysconfig.get_path(name))
-        yield from (entry for entry in folder.iterdir() if entry.name != "site-packages")
-    yield Path(sys.base_prefix, "lib")
-    for folder in _listable():
-        with suppress(OSError):
-            yield from (
-                entry
-                for entry in folder.iterdir()
-                if not entry.name.startswith((PACKAGE, "__editable__"))
-            )
+    """Yield what Python and torch read: all that is installed but this package and its clone."""
+    folders = [*map(Path, SYSTEM_READABLE), Path(sys.base_prefix, "lib"), *_listable()]
+    folders += [Path(sysconfig.get_path(name)) for name in ("stdlib", "platstdlib")]
+    for folder in folders:
+        yield from _without_ours(folder)
+
+
+def _without_ours(folder: Path) -> Iterator[Path]:
+    """Yield a folder, or, where this package or its clone stands in it, all that is beside them."""
+    ours = Path(__file__).resolve().parents[1]
+    forbidden = [ours, *(ours.parent / name for name in CLONE_FOLDERS)]
+    place = folder.resolve()
+    if any(path == place or path in place.parents for path in forbidden):
+        return
+    holds_ours = any(place in path.parents for path in forbidden if path.exists())
+    if not holds_ours and folder not in _listable():
+        yield folder
+        return
+    with suppress(OSError):
+        for entry in folder.iterdir():
+            if not entry.name.startswith((PACKAGE, "__editable__")):
+                yield from _without_ours(entry)
 
 
 def _listable() -> list[Path]:
@@ -242,8 +252,13 @@ def _landlock_holds() -> bool:
     )
 
 
+def _fork_and_leave() -> None:
+    if os.fork() == 0:
+        os._exit(0)  # there is no filter: say nothing twice
+
+
 def _seccomp_holds() -> bool:
-    return _fails(os.fork, PermissionError) and _fails(socket.socket, PermissionError)
+    return _fails(_fork_and_leave, PermissionError) and _fails(socket.socket, PermissionError)
 
 
 PROOFS: dict[str, Callable[[], bool]] = {

@@ -23,7 +23,8 @@ NEWEST_CALL = 469
 X32_BIT = 0x40000000
 CLONE_THREAD = 0x10000
 WRITING_FLAGS = 0o1 | 0o2 | 0o100 | 0o1000 | 0o2000  # O_WRONLY, O_RDWR, O_CREAT, O_TRUNC, O_APPEND
-TIOCSTI, TIOCLINUX = 0x5412, 0x541C
+# Pushing keys into a terminal; naming who gets the signals of a descriptor.
+DENIED_IOCTL = (0x5412, 0x541C, 0x8901, 0x8902)  # TIOCSTI, TIOCLINUX, FIOSETOWN, SIOCSPGRP
 HARMLESS_PRCTL = (2, 3, 15, 16, 21, 27, 30, 39, 42, 0x53564D41)  # names, and questions
 
 # classic BPF: load a word, jump if equal / greater / any bit set, return
@@ -236,7 +237,7 @@ def build_filter(*, may_open_for_writing: bool, machine: str | None = None) -> F
     code += _on(PRLIMIT64[column], _only_if_zero(2, errno.EPERM))
     code += _on(PRCTL[column], _one_of(_argument(0), HARMLESS_PRCTL, errno.EPERM))
     code += _on(FCNTL[column], _none_of(_argument(1), SIGNALLING_FCNTL, errno.EPERM))
-    code += _on(IOCTL[column], _none_of(_argument(1), (TIOCSTI, TIOCLINUX), errno.EPERM))
+    code += _on(IOCTL[column], _none_of(_argument(1), DENIED_IOCTL, errno.EPERM))
     if not may_open_for_writing:
         for numbers, flags in ((OPEN, 1), (OPENAT, 2)):
             number = numbers[column]

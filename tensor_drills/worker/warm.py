@@ -19,6 +19,7 @@ from __future__ import annotations
 import gc
 import importlib
 import json
+import linecache
 import os
 import resource
 import select
@@ -193,6 +194,7 @@ def main() -> None:
     torch.set_num_threads(1)
     tempfile.tempdir = os.getcwd()  # parts of torch ask for it; finding one would try to write
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's; it closes the socket
+    linecache.clearcache()
     gc.collect()
     gc.freeze()  # so that a child's collector does not touch, and copy, every shared page
     serve(socket.socket(fileno=int(sys.argv[1])))
