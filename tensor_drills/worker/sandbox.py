@@ -161,25 +161,32 @@ def _readable() -> Iterator[Path]:
     """Yield what Python and torch read: all that is installed but this package and its clone."""
     folders = [*map(Path, SYSTEM_READABLE), Path(sys.base_prefix, "lib"), *_listable()]
     folders += [Path(sysconfig.get_path(name)) for name in ("stdlib", "platstdlib")]
+    ours = _ours()
     for folder in folders:
-        yield from _without_ours(folder)
+        yield from _beside(ours, folder)
 
 
-def _without_ours(folder: Path) -> Iterator[Path]:
-    """Yield a folder, or, where this package or its clone stands in it, all that is beside them."""
-    ours = Path(__file__).resolve().parents[1]
-    forbidden = [ours, *(ours.parent / name for name in CLONE_FOLDERS)]
+def _ours() -> list[Path]:
+    """Return what no submission may read: this package, its clone, and what tells of them."""
+    package = Path(__file__).resolve().parents[1]
+    found = [package, *(package.parent / name for name in CLONE_FOLDERS)]
+    for folder in _listable():
+        with suppress(OSError):
+            found += [entry for entry in folder.resolve().iterdir() if PACKAGE in entry.name]
+    return [path for path in found if path.exists()]
+
+
+def _beside(ours: list[Path], folder: Path) -> Iterator[Path]:
+    """Yield a folder, or, where something of ours stands in it, all that is beside that."""
     place = folder.resolve()
-    if any(path == place or path in place.parents for path in forbidden):
+    if any(path == place or path in place.parents for path in ours):
         return
-    holds_ours = any(place in path.parents for path in forbidden if path.exists())
-    if not holds_ours and folder not in _listable():
+    if not any(place in path.parents for path in ours):
         yield folder
         return
     with suppress(OSError):
         for entry in folder.iterdir():
-            if not entry.name.startswith((PACKAGE, "__editable__")):
-                yield from _without_ours(entry)
+            yield from _beside(ours, entry)
 
 
 def _listable() -> list[Path]:
