@@ -320,11 +320,6 @@ def test_an_act_is_held_back_by_its_layer_alone(
         ReachAProcess,
         pytest.param(
             KillThroughADescriptor,
-            marks=pytest.mark.xfail(
-                strict=True,
-                reason="the filter lets F_SETOWN and F_SETSIG pass: the kernel then kills any "
-                "process of this user",
-            ),
         ),
     ],
 )
