@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import keyword
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -130,7 +130,30 @@ def new_drill(catalogue: Catalogue, chapter: str, name: str, taken: list[str]) -
 
 def differences(catalogue: Catalogue, registry: Registry) -> Iterator[Difference]:
     """Yield the generated files of a catalogue that are not current."""
-    for path, text in generated_files(catalogue, registry).items():
+    return _differences(generated_files(catalogue, registry), catalogue, registry)
+
+
+def write(catalogue: Catalogue, registry: Registry) -> tuple[list[Path], list[Difference]]:
+    """Write the missing and the stale files; leave those that somebody has edited alone.
+
+    Returns the files written, and the differences that are left.
+    """
+    texts = generated_files(catalogue, registry)
+    written, left = [], []
+    for difference in _differences(texts, catalogue, registry):
+        if difference.state in ("missing", "stale"):
+            difference.path.parent.mkdir(parents=True, exist_ok=True)
+            difference.path.write_text(texts[difference.path], "utf-8")
+            written.append(difference.path)
+        else:
+            left.append(difference)
+    return written, left
+
+
+def _differences(
+    texts: Mapping[Path, str], catalogue: Catalogue, registry: Registry
+) -> Iterator[Difference]:
+    for path, text in texts.items():
         if not path.exists():
             yield Difference(path, "missing")
             continue
@@ -142,18 +165,6 @@ def differences(catalogue: Catalogue, registry: Registry) -> Iterator[Difference
     for path in sorted(catalogue.exercises.glob("[!_]*/[!_]*.py")):
         if path.stem not in known:
             yield Difference(path, "orphan")
-
-
-def write(catalogue: Catalogue, registry: Registry) -> list[Path]:
-    """Write the missing and the stale files; leave those that somebody has edited alone."""
-    texts = generated_files(catalogue, registry)
-    written = []
-    for difference in differences(catalogue, registry):
-        if difference.state in ("missing", "stale"):
-            difference.path.parent.mkdir(parents=True, exist_ok=True)
-            difference.path.write_text(texts[difference.path], "utf-8")
-            written.append(difference.path)
-    return written
 
 
 def generated_files(catalogue: Catalogue, registry: Registry) -> dict[Path, str]:

@@ -196,8 +196,8 @@ def _gradients(drill: Drill, wanted: Observed, actual: Observed) -> list[Finding
     wanted_all = wanted.gradients or ()
     if actual.gradients is not None and len(actual.gradients) != len(wanted_all):
         return [differs("gradient", "out", str(len(wanted_all)), str(len(actual.gradients)))]
-    sent = (*(actual.gradients or ()), *(None for _ in wanted_all))  # a gradient not sent is none
-    for name, w, a in zip(drill.gradients_of, wanted_all, sent, strict=False):
+    actual_all = actual.gradients or (None,) * len(wanted_all)  # not sent is none
+    for name, w, a in zip(drill.gradients_of, wanted_all, actual_all, strict=True):
         if not isinstance(w, Sent):
             continue  # the reference sends no gradient there
         if not isinstance(a, Sent):

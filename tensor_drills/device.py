@@ -7,8 +7,6 @@ import torch
 from tensor_drills.errors import NoDevice
 from tensor_drills.text import Text
 
-DEVICES = ("cpu", "cuda", "mps", "auto")
-
 
 def available_devices() -> list[str]:
     """Return the devices of this machine, the CPU first."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import Any
 
 import torch
@@ -36,12 +37,7 @@ def shape_text(shape: torch.Size) -> str:
 
 def first_place(flags: Tensor) -> tuple[int, ...]:
     """Return the index of the first True, in C order."""
-    position = int(flags.flatten().nonzero()[0])
-    place: list[int] = []
-    for size in reversed(flags.shape):
-        place.append(position % size)
-        position //= size
-    return tuple(reversed(place))
+    return tuple(flags.nonzero()[0].tolist())
 
 
 def differs(kind: Any, path: str, wanted: str, actual: str) -> Finding:
@@ -81,7 +77,7 @@ def _grid(wanted: Tensor, actual: Tensor, flags: Tensor) -> tuple[GridRow, ...]:
     rows = flags.numel() // columns
     if rows > GRID_ROWS or columns > GRID_COLUMNS:
         return ()
-    places = [()] if flags.dim() == 1 else list(_places(flags.shape[:-1]))
+    places = itertools.product(*map(range, flags.shape[:-1]))
     return tuple(
         GridRow(
             index_text(place),
@@ -97,13 +93,6 @@ def _grid(wanted: Tensor, actual: Tensor, flags: Tensor) -> tuple[GridRow, ...]:
             strict=True,
         )
     )
-
-
-def _places(shape: torch.Size) -> list[tuple[int, ...]]:
-    places: list[tuple[int, ...]] = [()]
-    for size in shape:
-        places = [(*place, i) for place in places for i in range(size)]
-    return places
 
 
 def wrong_kind(path: str, wanted: str, actual: str) -> Finding:

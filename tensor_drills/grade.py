@@ -26,13 +26,13 @@ from tensor_drills.text import Text, printable
 from tensor_drills.trouble import (
     Source,
     end_message,
-    lines_of,
     not_loaded,
     raised_finding,
     syntax_finding,
 )
 from tensor_drills.verdict import Finding, Outcome, Verdict
 from tensor_drills.worker import frame
+from tensor_drills.worker.child import RESULT_LIMIT_BYTES
 from tensor_drills.worker.limits import Ended, Limits
 from tensor_drills.worker.pool import Pool
 from tensor_drills.workspace import SOURCE_LIMIT_BYTES
@@ -67,7 +67,7 @@ class Grader:
         """
         started_s = self.clock()
         prepared = self.shelf.prepared(drill, self.seed)
-        grading = _Grading(prepared, source, path, device, self.limits)
+        grading = _Grading(prepared, Source(path, source), device, self.limits)
         try:
             verdict = grading.run(self.pool)
         except WorkerFault as fault:
@@ -95,8 +95,7 @@ class _Grading:
     """One submission on its way to a verdict."""
 
     prepared: Prepared
-    source: bytes
-    path: str
+    source: Source
     device: str
     limits: Limits
     printed: str = ""
@@ -105,10 +104,6 @@ class _Grading:
     @property
     def drill(self) -> Drill:
         return self.prepared.drill
-
-    @property
-    def text(self) -> Source:
-        return Source(self.path, lines_of(self.source))
 
     def verdict(
         self,
@@ -131,17 +126,18 @@ class _Grading:
         )
 
     def run(self, pool: Pool) -> Verdict:
-        if len(self.source) > SOURCE_LIMIT_BYTES:
-            message = Text("the file is larger than 1 MiB", "文件超过 1 MiB")
+        if len(self.source.data) > SOURCE_LIMIT_BYTES:
+            limit = f"{SOURCE_LIMIT_BYTES >> 20} MiB"
+            message = Text(f"the file is larger than {limit}", f"文件超过 {limit}")
             return self.verdict("rejected", 0, [Finding("source", message)])
         try:
-            self.tree = parse(self.source)
+            self.tree = parse(self.source.data)
         except SyntaxError as error:
-            return self.verdict("error", 0, [syntax_finding(self.text, error)])
+            return self.verdict("error", 0, [syntax_finding(self.source, error)])
         is_blank = is_untouched(self.drill, self.tree)
         if is_blank and self.drill.kind != "repair":
             return self.verdict("blank", 0)
-        job = self.prepared.job(self.source, self.path, self.device)
+        job = self.prepared.job(self.source.data, self.source.path, self.device)
         running = pool.start(
             job,
             self.limits,
@@ -169,7 +165,7 @@ class _Grading:
             frames = frame.unpack_all(ended.result, limit=cases + 2)  # loaded, one a case, end
             loaded, replies, tail = _sort_frames(frames, cases)
             observed = [read_reply(body, buffers) for body, buffers in replies]
-            trouble = not_loaded(self.drill, self.text, loaded, self.limits)
+            trouble = not_loaded(self.drill, self.source, loaded, self.limits)
         except ProtocolError as error:
             return self.verdict("rejected", 0, [Finding("process", error.text)])
         if ended.how == "output_limit":  # how far it came by then is a matter of chance
@@ -182,20 +178,19 @@ class _Grading:
         broken_rules: list[Breach] = []
         if tail is not None and self.tree is not None:
             broken_rules = breaches(self.drill, self.tree, map(str, called))
+        rules = frozenset(breach.rule for breach in broken_rules)
         for number, one in enumerate(observed):
             outcome, findings = self._case(number, one)
             if outcome != "pass":
                 misconception = None
                 if tail is not None:
-                    rules = frozenset(breach.rule for breach in broken_rules)
                     misconception = misconception_of(self.prepared, observed, rules)
                 findings = [replace(f, case=self.prepared.cases[number].name) for f in findings]
                 return self.verdict(outcome, number + 1, findings, misconception)
         if tail is None or ended.how != "exit" or ended.code != 0:
             return self._cut_short(ended, loaded is not None, len(observed))
         if broken_rules:
-            rules = frozenset(breach.rule for breach in broken_rules)
-            findings = [rule_finding(breach, self.text.lines) for breach in broken_rules]
+            findings = [rule_finding(breach, self.source.lines) for breach in broken_rules]
             misconception = misconception_of(self.prepared, observed, rules)
             return self.verdict("wrong", len(observed), findings, misconception)
         return self.verdict("pass", len(observed))
@@ -210,10 +205,11 @@ class _Grading:
 
     def _case_findings(self, number: int, observed: Observed) -> tuple[Outcome, list[Finding]]:
         if observed.raised is not None:
-            finding = raised_finding(self.text, observed.raised, self.limits)
+            finding = raised_finding(self.source, observed.raised, self.limits)
             return "memory" if finding.kind == "limit" else "error", [finding]
         if observed.how == "too_large":
-            message = Text("the result is larger than 32 MiB", "返回的结果超过 32 MiB")
+            limit = f"{RESULT_LIMIT_BYTES >> 20} MiB"
+            message = Text(f"the result is larger than {limit}", f"返回的结果超过 {limit}")
             return "output_limit", [Finding("limit", message)]
         findings = compare(self.prepared, number, observed, self.device)
         if not findings:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -48,7 +48,7 @@ class Prepared:
         self.drill = drill
         self.seed = seed
         self.cases: list[Case] = drill.make_cases(seed)
-        self._needs_gradient = bool(drill.gradients_of)
+        self._observed: dict[Callable[..., Any], list[Observed]] = {}
 
     @cached_property
     def expected(self) -> list[Expected]:
@@ -62,21 +62,22 @@ class Prepared:
             for case, cotangent in zip(self.cases, self.cotangents, strict=True)
         ]
         sources = [_sources(case) for case in self.cases]
-        is_exact = all(_is_moved(s, r.result) for s, r in zip(sources, results, strict=True))
+        values = [_values(result.result) for result in results]
+        is_exact = all(map(_are_moved, sources, values))
         return [
             Expected(
                 result,
                 is_exact,
-                source if is_exact and _is_traced(source, result.result) else None,
+                source if is_exact and _are_traced(source, held) else None,
                 self._sizes(case),
             )
-            for case, source, result in zip(self.cases, sources, results, strict=True)
+            for case, source, held, result in zip(self.cases, sources, values, results, strict=True)
         ]
 
     @cached_property
     def cotangents(self) -> list[Tensor | None]:
         """The gradient to send back through the result of each case, where gradients are asked."""
-        if not self._needs_gradient:
+        if not self.drill.gradients_of:
             return [None] * len(self.cases)
         return [_cotangent(self._reference_on(case, None)) for case in self.cases]
 
@@ -103,12 +104,14 @@ class Prepared:
         }
         return frame.pack(body, buffers)
 
-    def observe(self, function: Any) -> list[Observed]:
-        """Run one of the drill's own functions on all cases, in this process."""
-        return [
-            observe_here(function, case.inputs, self.drill.gradients_of, cotangent)
-            for case, cotangent in zip(self.cases, self.cotangents, strict=True)
-        ]
+    def observe(self, function: Callable[..., Any]) -> list[Observed]:
+        """Run one of the drill's own functions on all cases, in this process; once is enough."""
+        if function not in self._observed:
+            self._observed[function] = [
+                observe_here(function, case.inputs, self.drill.gradients_of, cotangent)
+                for case, cotangent in zip(self.cases, self.cotangents, strict=True)
+            ]
+        return self._observed[function]
 
     def _reference_on(self, case: Case, cotangent: Tensor | None) -> Observed:
         wrt = self.drill.gradients_of
@@ -135,7 +138,7 @@ class Prepared:
                 sizes.setdefault(parameter.name, value)
         return sizes
 
-    @property
+    @cached_property
     def result_spec(self) -> ShapeSpec | None:
         """The shape of the result, as annotated."""
         return self.drill.result.spec
@@ -180,32 +183,27 @@ def _sources(case: Case) -> Sources | None:
     return sources
 
 
-def _values(result: Any) -> list[float]:
-    return [value for sent in tensors_of(result) for value in sent.tensor.flatten().tolist()]
+def _values(result: Any) -> list[float] | None:
+    """Return the values of a result of floating tensors; None for any other.
 
-
-def _has_only_floats(result: Any) -> bool:
-    tensors = tensors_of(result)
-    return bool(tensors) and all(sent.tensor.is_floating_point() for sent in tensors)
-
-
-def _is_moved(sources: Sources | None, result: Any) -> bool:
-    """Whether every value of a result stands in the inputs, or is a constant.
-
-    Never so for integers: an index that happens to be a value has not been moved.
+    An integer has never been moved: it may be an index that happens to be a value.
     """
-    if not _has_only_floats(result):
-        return False
-    values = _values(result)
-    return not values or (
-        sources is not None and all(value in sources or value in CONSTANTS for value in values)
-    )
+    tensors = [sent.tensor for sent in tensors_of(result)]
+    if not tensors or not all(tensor.is_floating_point() for tensor in tensors):
+        return None
+    return [value for tensor in tensors for value in tensor.flatten().tolist()]
 
 
-def _is_traced(sources: Sources | None, result: Any) -> bool:
-    """Whether every value of a result stands in the inputs."""
-    values = _values(result)
-    return bool(values) and sources is not None and all(value in sources for value in values)
+def _are_moved(sources: Sources | None, values: list[float] | None) -> bool:
+    """Whether every value stands in the inputs, or is a constant."""
+    if sources is None or not values:
+        return values == []
+    return all(value in sources or value in CONSTANTS for value in values)
+
+
+def _are_traced(sources: Sources | None, values: list[float] | None) -> bool:
+    """Whether every value stands in the inputs."""
+    return bool(values) and sources is not None and all(v in sources for v in values or ())
 
 
 def named_tensors(case: Case) -> list[tuple[str, Tensor]]:

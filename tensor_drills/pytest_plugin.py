@@ -12,7 +12,6 @@ from __future__ import annotations
 import argparse
 import os
 import random
-import shlex
 from collections.abc import Generator, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -22,9 +21,11 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 import pytest
 
+from tensor_drills.asked import DEVICES, SEED_BELOW, TIMEOUT_LIMIT_S, check_again
 from tensor_drills.errors import TensorDrillsError
 from tensor_drills.registry import Registry
 from tensor_drills.report.people import report
+from tensor_drills.submissions import no_file
 from tensor_drills.text import LANGS, Lang, language_of
 from tensor_drills.worker.limits import Limits
 from tensor_drills.workspace import read_submission
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from tensor_drills.verdict import Verdict
     from tensor_drills.worker.pool import Pool
 
-SEED_BELOW = 1_000_000
 SEED_KEY = "tensor_drills_seed"
 
 
@@ -48,7 +48,6 @@ class Session:
     is_strict: bool
     lang: Lang
     timeout_s: float
-    options: list[str]
     grader: Grader | None = None
     pool: Pool | None = None
     resolved: str = ""
@@ -92,7 +91,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("drills", "tensor-drills")
     group.addoption(
         "--drill-device",
-        choices=["cpu", "cuda", "mps", "auto"],
+        choices=DEVICES,
         default="cpu",
         help="Where the answers run (default: cpu).",
     )
@@ -168,7 +167,6 @@ def pytest_configure(config: pytest.Config) -> None:
         is_strict=config.option.drill_strict,
         lang=config.option.drill_lang or language_of(os.environ),
         timeout_s=config.option.drill_timeout,
-        options=_options_of(config),
     )
 
 
@@ -251,16 +249,20 @@ class DrillItem(pytest.Item):
         session = self.config.stash[SESSION]
         shown = self._shown()
         if not self.path.exists():
-            self._blank(session, f"{self.name}: there is no file {shown}")
+            self._blank(session, f"{self.name}: {no_file(shown).to(session.lang)}")
         folder = self.config.option.drills_from
         source = read_submission(self.path, within=Path(folder) if folder else None)
         verdict = session.grade(self.name, source, shown)
         if verdict.is_pass:
             return
-        words = ["tensor-drills", "check", self.name, "--file", shown, *session.options]
-        if verdict.outcome != "blank":
-            words += ["--seed", str(session.seed)]
-        again = shlex.join(words)
+        again = check_again(
+            self.name,
+            file=shown,
+            folders=self.config.option.drills,
+            device=session.device,
+            timeout_s=session.timeout_s,
+            seed=session.seed if verdict.outcome != "blank" else None,
+        )
         message = click.unstyle(report(verdict, session.lang, again, shown))
         if verdict.outcome == "blank":
             self._blank(session, message)
@@ -293,16 +295,6 @@ class DrillFailed(Exception):
     """A drill that does not pass; its message is what a learner reads."""
 
 
-def _options_of(config: pytest.Config) -> list[str]:
-    """Return the options of `check` that repeat what this run was given."""
-    words = [word for folder in config.option.drills for word in ("--drills", str(folder))]
-    if config.option.drill_device != "cpu":
-        words += ["--device", config.option.drill_device]
-    if config.option.drill_timeout != Limits().time_s:
-        words += ["--timeout", f"{config.option.drill_timeout:g}"]
-    return words
-
-
 def _seed(text: str) -> int:
     """Read a seed, for the option parser: an integer from 0."""
     if not text.isdecimal():
@@ -316,6 +308,8 @@ def _seconds(text: str) -> float:
         seconds = float(text)
     except ValueError:
         seconds = 0.0
-    if not 0 < seconds <= 86400:
-        raise argparse.ArgumentTypeError(f"{text!r} is no number of seconds from 0 to 86400")
+    if not 0 < seconds <= TIMEOUT_LIMIT_S:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is no number of seconds from 0 to {TIMEOUT_LIMIT_S}"
+        )
     return seconds

@@ -8,6 +8,7 @@ told from one that somebody has edited.
 from __future__ import annotations
 
 import ast
+import functools
 import hashlib
 import inspect
 import textwrap
@@ -63,8 +64,13 @@ def is_untouched(drill: Drill, tree: ast.Module) -> bool:
         return False
     if drill.stub_code is not None:
         return bodies[0] == _body(_function_node(drill.stub_code.function))
-    nothing_yet = ("raise NotImplementedError", "raise NotImplementedError()", "...", "pass", "")
-    return bodies[0] in [ast.dump(parse(code)) for code in nothing_yet]
+    return bodies[0] in _nothing_yet()
+
+
+@functools.cache
+def _nothing_yet() -> frozenset[str]:
+    codes = ("raise NotImplementedError", "raise NotImplementedError()", "...", "pass", "")
+    return frozenset(ast.dump(parse(code)) for code in codes)
 
 
 def header_of(drill: Drill) -> str:

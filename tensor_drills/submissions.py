@@ -31,6 +31,11 @@ class Submission:
     trouble: Text | None = None
 
 
+def no_file(shown: str) -> Text:
+    """Say that a tree has no such file."""
+    return Text(f"there is no file {shown}", f"没有文件 {shown}")
+
+
 def submission_of(drill: str, path: Path, start: Path) -> Submission:
     """Read one file that must be there. start: the folder from which messages name it.
 

@@ -7,6 +7,7 @@ import re
 import signal
 import tokenize
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from tensor_drills.declare import Drill
@@ -20,21 +21,21 @@ from tensor_drills.worker.limits import Ended, Limits
 LINE_LIMIT = 200
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Source:
-    """A submission's file. path: how messages name it."""
+    """A submission's file. path: how messages name it. data: its bytes."""
 
     path: str
-    lines: list[str]
+    data: bytes
 
-
-def lines_of(source: bytes) -> list[str]:
-    """Return the lines of a file as Python counts them, in the encoding that it declares."""
-    try:
-        encoding = tokenize.detect_encoding(io.BytesIO(source).readline)[0]
-    except SyntaxError:  # it declares one that nobody knows
-        encoding = "utf-8"
-    return re.split(r"\r\n|\r|\n", source.decode(encoding, "replace"))
+    @cached_property
+    def lines(self) -> list[str]:
+        """Its lines as Python counts them, in the encoding that it declares."""
+        try:
+            encoding = tokenize.detect_encoding(io.BytesIO(self.data).readline)[0]
+        except SyntaxError:  # it declares one that nobody knows
+            encoding = "utf-8"
+        return re.split(r"\r\n|\r|\n", self.data.decode(encoding, "replace"))
 
 
 def line_text(submission: Source, number: int) -> str | None:

@@ -44,6 +44,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     # 2: plain data and files; a verdict as text; bytes in, bytes out; the pools
     (
         "device",
+        "asked",
         "entry",
         "report.machine",
         "report.people",

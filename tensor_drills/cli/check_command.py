@@ -6,7 +6,6 @@ import json
 import math
 import os
 import random
-import shlex
 import sys
 from collections.abc import Iterator
 from contextlib import closing
@@ -17,6 +16,8 @@ from typing import TYPE_CHECKING
 import click
 
 from tensor_drills import __version__
+from tensor_drills.asked import DEVICES, SEED_BELOW, TIMEOUT_LIMIT_S, check_again
+from tensor_drills.cli import EXIT_FAULT, EXIT_NOT_PASSED
 from tensor_drills.cli.list_command import match_chapter
 from tensor_drills.cli.options import complete_id, drills_option, id_of, json_option, lang_option
 from tensor_drills.errors import BadRequest, NoSandbox
@@ -24,7 +25,13 @@ from tensor_drills.progress import Attempt, Progress
 from tensor_drills.registry import Registry
 from tensor_drills.report.machine import report_json
 from tensor_drills.report.people import report, summary
-from tensor_drills.submissions import Submission, drills_below, submission_of, submissions_in
+from tensor_drills.submissions import (
+    Submission,
+    drills_below,
+    no_file,
+    submission_of,
+    submissions_in,
+)
 from tensor_drills.text import Lang, Text, language_of
 from tensor_drills.verdict import Finding, Outcome, Verdict
 from tensor_drills.worker.layers import isolation_of, layers_on
@@ -33,8 +40,6 @@ from tensor_drills.workspace import EXERCISES, find_workspace, require_workspace
 
 if TYPE_CHECKING:
     from tensor_drills.worker.pool import Pool
-
-SEED_BELOW = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +71,7 @@ class _Asked:
 )
 @click.option(
     "--device",
-    type=click.Choice(["cpu", "cuda", "mps", "auto"]),
+    type=click.Choice(DEVICES),
     default="cpu",
     show_default=True,
     help="Where your code runs; the reference runs on the CPU in any case.",
@@ -76,7 +81,7 @@ class _Asked:
     "--timeout",
     "timeout_s",
     metavar="S",
-    type=click.FloatRange(min=0, min_open=True, max=86400),
+    type=click.FloatRange(min=0, min_open=True, max=TIMEOUT_LIMIT_S),
     default=Limits().time_s,
     show_default=True,
     help="Seconds that one submission may take.",
@@ -134,8 +139,8 @@ def command(
     if not as_json and len(verdicts) > 1:
         click.echo(f"\n{summary(verdicts, seed, lang)}")
     if any(verdict.outcome == "fault" for verdict in verdicts):
-        sys.exit(3)
-    sys.exit(0 if all(verdict.is_pass for verdict in verdicts) else 1)
+        sys.exit(EXIT_FAULT)
+    sys.exit(0 if all(verdict.is_pass for verdict in verdicts) else EXIT_NOT_PASSED)
 
 
 def _submissions(asked: _Asked, registry: Registry) -> list[Submission]:
@@ -248,8 +253,7 @@ def _grade_all(
 
 def _unread(submission: Submission, device: str, seed: int) -> Verdict:
     """Return the verdict on a file of a tree that is missing, or that cannot be read."""
-    missing = Text(f"there is no file {submission.shown}", f"没有文件 {submission.shown}")
-    finding = Finding("source", submission.trouble or missing)
+    finding = Finding("source", submission.trouble or no_file(submission.shown))
     outcome: Outcome = "error" if submission.trouble else "blank"
     return Verdict(submission.drill, outcome, device, seed, findings=(finding,))
 
@@ -277,23 +281,18 @@ def _print(
 
 def _again(asked: _Asked, submission: Submission, verdict: Verdict) -> str:
     """Return the command that repeats a check."""
-    words = ["tensor-drills", "check", submission.drill]
     is_by_path = asked.targets and submission.drill not in asked.targets
-    if asked.file is not None or is_by_path:
-        words += ["--file", submission.shown]
-    elif asked.tree is not None:
-        words += ["--from", str(asked.tree)]
-    for folder in asked.folders:
-        words += ["--drills", str(folder)]
-    if asked.device != "cpu":
-        words += ["--device", verdict.device]
-    if asked.lang != language_of(os.environ):
-        words += ["--lang", asked.lang]
-    if asked.timeout_s != Limits().time_s:
-        words += ["--timeout", f"{asked.timeout_s:g}"]
-    if verdict.outcome != "blank":
-        words += ["--seed", str(verdict.seed)]
-    return shlex.join(words)
+    is_file = asked.file is not None or is_by_path
+    return check_again(
+        submission.drill,
+        file=submission.shown if is_file else None,
+        tree=str(asked.tree) if asked.tree is not None and not is_file else None,
+        folders=asked.folders,
+        device=verdict.device if asked.device != "cpu" else "cpu",
+        lang=asked.lang if asked.lang != language_of(os.environ) else None,
+        timeout_s=asked.timeout_s,
+        seed=verdict.seed if verdict.outcome != "blank" else None,
+    )
 
 
 def _print_json(verdicts: list[Verdict], lang: Lang, seed: int, pool: Pool) -> None:

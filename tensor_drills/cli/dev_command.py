@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from tensor_drills.cli import EXIT_NOT_PASSED
 from tensor_drills.cli.options import (
     complete_id,
     drills_option,
@@ -64,17 +65,18 @@ def sync(is_check: bool, folders: tuple[Path, ...], lang: Lang) -> None:
 
     registry = Registry.open(folders)
     catalogue = _catalogue(folders)
-    if not is_check:
-        for path in write(catalogue, registry):
+    if is_check:
+        left = list(differences(catalogue, registry))
+    else:
+        written, left = write(catalogue, registry)
+        for path in written:
             click.echo(Text(f"wrote {_shown(path)}", f"已写入 {_shown(path)}").to(lang))
-        registry = Registry.open(folders)
     remedies = {
         "missing": Text("is missing", "不存在"),
         "stale": Text("is stale", "已过时"),
         "edited": Text("was edited by hand: left alone", "被手工修改过：保持原样"),
         "orphan": Text("belongs to no drill: remove it", "不属于任何练习：请删除"),
     }
-    left = list(differences(catalogue, registry))
     for difference in left:
         remedy = remedies[difference.state]
         shown = _shown(difference.path)
@@ -82,7 +84,7 @@ def sync(is_check: bool, folders: tuple[Path, ...], lang: Lang) -> None:
     if left and is_check:
         again = f"tensor-drills dev sync{drills_options(folders)}"
         click.echo(Text(f"Run: {again}", f"请运行：{again}").to(lang), err=True)
-        sys.exit(1)
+        sys.exit(EXIT_NOT_PASSED)
     if not left:
         click.echo(Text("All is current.", "全部是最新的。").to(lang))
 
@@ -123,7 +125,7 @@ def check(drill_ids: tuple[str, ...], folders: tuple[Path, ...], lang: Lang) -> 
                 lang
             )
         )
-        sys.exit(1)
+        sys.exit(EXIT_NOT_PASSED)
     click.echo(Text(f"{drills} audited: sound.", f"审查了 {len(names)} 题：全部合格。").to(lang))
 
 

@@ -11,6 +11,7 @@ import click
 import tabulate
 
 from tensor_drills import __version__
+from tensor_drills.cli import EXIT_FAULT
 from tensor_drills.cli.options import drills_option, lang_option
 from tensor_drills.registry import Registry
 from tensor_drills.text import Lang, Text
@@ -61,7 +62,7 @@ def command(folders: tuple[Path, ...], lang: Lang) -> None:
     if not verdict.is_pass:
         for finding in verdict.findings:
             click.echo(finding.message.to(lang), err=True)
-        sys.exit(3)
+        sys.exit(EXIT_FAULT)
 
 
 def _isolation(layers: tuple[str, ...], lang: Lang) -> str:

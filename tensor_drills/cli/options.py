@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 import click
 from click.shell_completion import CompletionItem
 
+from tensor_drills.asked import drills_words
 from tensor_drills.registry import Registry
 from tensor_drills.text import LANGS, language_of
 
@@ -40,7 +41,7 @@ def drills_option(command: Command) -> Command:
 
 def drills_options(folders: Iterable[Path]) -> str:
     """Return the options that repeat --drills, for a command that is proposed."""
-    return "".join(f" --drills {shlex.quote(str(folder))}" for folder in folders)
+    return "".join(f" {shlex.quote(word)}" for word in drills_words(folders))
 
 
 def json_option(command: Command) -> Command:

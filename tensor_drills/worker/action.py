@@ -11,16 +11,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal, get_args
+from typing import Any
 
 import torch
 from torch import Tensor
 from torch.overrides import TorchFunctionMode
 
 from tensor_drills.worker.values import Node
-
-ActionName = Literal["call", "backward"]
-ACTIONS: tuple[ActionName, ...] = get_args(ActionName)
 
 
 @dataclass(frozen=True, slots=True)

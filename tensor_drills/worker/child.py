@@ -24,7 +24,7 @@ from torch import Tensor
 
 from tensor_drills.worker import frame
 from tensor_drills.worker.action import OpRecorder, Performed, describe_layout, perform
-from tensor_drills.worker.values import DEPTH_LIMIT, Node, decode_argument, encode
+from tensor_drills.worker.values import DEPTH_LIMIT, Node, decode_argument, encode, plain_text
 
 MODULE_NAME = "submission"
 MESSAGE_LIMIT = 2000
@@ -85,10 +85,10 @@ def _find(
     """Return the function of a module, and the frame that says whether it can be called."""
     if name not in module.__dict__:
         own = [key for key, value in vars(module).items() if _is_defined_in(value, path)]
-        return None, {"loaded": "missing", "defined": [_plain(key, 100) for key in own[:10]]}
+        return None, {"loaded": "missing", "defined": [plain_text(key, 100) for key in own[:10]]}
     function = module.__dict__[name]
     if not callable(function):
-        return None, {"loaded": "not_callable", "type": _plain(type(function).__name__, 100)}
+        return None, {"loaded": "not_callable", "type": _type_name(function)}
     return _with_signature(function, parameters)
 
 
@@ -108,7 +108,7 @@ def _with_signature(
         signature.bind(*range(parameters))
     except TypeError:
         try:
-            text = _plain(str(signature), 200)
+            text = plain_text(str(signature), 200)
         except BaseException:
             text = "(...)"
         return None, {"loaded": "signature", "signature": text}
@@ -197,7 +197,7 @@ def _exception(error: BaseException, path: str) -> dict[str, Any]:
     The exception is the learner's object: its `__str__` may raise, lie or return no string.
     """
     try:
-        message = _plain(str(error), MESSAGE_LIMIT)
+        message = plain_text(str(error), MESSAGE_LIMIT)
     except BaseException:
         message = ""
     lines = []
@@ -208,7 +208,7 @@ def _exception(error: BaseException, path: str) -> dict[str, Any]:
             lines.append(trace.tb_lineno)
         trace = trace.tb_next
     return {
-        "type": _type_name(error).rpartition(".")[2],
+        "type": _type_name(error),
         "message": message,
         "lines": lines[-LINES_LIMIT:],
         "memory": any(
@@ -218,12 +218,7 @@ def _exception(error: BaseException, path: str) -> dict[str, Any]:
 
 
 def _type_name(value: Any) -> str:
-    return _plain(type.__dict__["__name__"].__get__(type(value)), 100)
-
-
-def _plain(text: str, limit: int) -> str:
-    """Return a plain string of at most so many characters, whatever class of string it was."""
-    return str.encode(text, "utf-8", "replace").decode("utf-8")[:limit]
+    return plain_text(type.__dict__["__name__"].__get__(type(value)), 100)
 
 
 def _send(result_fd: int, body: dict[str, Any], buffers: list[bytes] | None = None) -> None:

@@ -31,7 +31,7 @@ class Pool(Protocol):
 
     @property
     def layers(self) -> tuple[str, ...]:
-        """The layers between a submission and this machine that hold (`sandbox.LAYERS`)."""
+        """The layers between a submission and this machine that hold (`layers.LAYERS`)."""
         ...
 
     def start(

@@ -2,7 +2,7 @@
 
     limits       rlimits: memory, CPU, files; soft and hard, so that they cannot be raised
     privileges   no_new_privs, no capabilities, not dumpable, dies with its parent
-    namespaces   own processes, network, IPC: it is process 1 and sees no other
+    namespaces   own network and IPC; it sees no process but those of the same grader
     landlock     reads only what Python and torch need, writes nothing
     seccomp      no new process, no signal to another, no connection, no change to files or limits
 

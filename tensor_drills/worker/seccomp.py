@@ -31,6 +31,7 @@ HARMLESS_PRCTL = (2, 3, 15, 16, 21, 27, 30, 39, 42, 0x53564D41)  # names, and qu
 LOAD, JEQ, JGT, JSET, RETURN = 0x20, 0x15, 0x25, 0x45, 0x06
 OFFSET_NR, OFFSET_ARCH, OFFSET_ARGS = 0, 4, 16
 _INSTRUCTION = struct.Struct("<HBBI")
+LIBC = ctypes.CDLL(None, use_errno=True)
 PID_PLACEHOLDER = 0x7D71_1135
 
 # name: (x86-64, arm64); None where the architecture has no such call.
@@ -204,8 +205,7 @@ class Filter:
         buffer = ctypes.create_string_buffer(program, len(program))
         count = len(program) // _INSTRUCTION.size
         header = struct.pack("@HxxxxxxQ", count, ctypes.addressof(buffer))
-        libc = ctypes.CDLL(None, use_errno=True)
-        if libc.prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, ctypes.c_char_p(header), 0, 0):
+        if LIBC.prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, ctypes.c_char_p(header), 0, 0):
             raise OSError(ctypes.get_errno(), "seccomp")
 
 

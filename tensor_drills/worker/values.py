@@ -25,6 +25,7 @@ Node = dict[str, Any]
 RANK_LIMIT = 16
 DEPTH_LIMIT = 16
 TEXT_LIMIT = 2000
+TYPE_NAME_LIMIT = 200
 INT_LIMIT = 1 << 64
 SIZES_LIMIT = 1 << 62
 
@@ -76,6 +77,11 @@ class Sent:
     alias: str | None
     stride: tuple[int, ...]
     offset: int
+
+
+def plain_text(text: str, limit: int) -> str:
+    """Return a plain string of at most so many characters, whatever class of string it was."""
+    return str.encode(text, "utf-8", "replace").decode("utf-8")[:limit]
 
 
 def raw_bytes(tensor: Tensor) -> bytes:
@@ -204,7 +210,7 @@ def _foreign(value: Any, note: str) -> Node:
     name = kind.__qualname__ if module == "builtins" else f"{module}.{kind.__qualname__}"
     return {
         "k": "foreign",
-        "type": str.encode(name, "utf-8", "replace").decode()[:200],
+        "type": plain_text(name, TYPE_NAME_LIMIT),
         "note": note,
     }
 
