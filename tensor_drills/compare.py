@@ -8,6 +8,7 @@ otherwise within torch's own tolerances for the dtype.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import torch
@@ -26,7 +27,7 @@ from tensor_drills.findings import (
     values_differ,
     wrong_kind,
 )
-from tensor_drills.observe import Observed, tensors_of
+from tensor_drills.observe import Observed, as_sent, copy_of, tensors_of
 from tensor_drills.prepare import Expected, Prepared
 from tensor_drills.same import differing, is_same_value
 from tensor_drills.text import Text, printable
@@ -52,7 +53,7 @@ def compare(prepared: Prepared, number: int, observed: Observed, device: str) ->
     if holds_foreign(observed.result):
         return findings
     if not findings:
-        findings += _layout(drill, case, observed)
+        findings += _layout(drill, case, wanted.arguments, observed)
     if not findings and wanted.gradients is not None:
         findings += _gradients(drill, wanted, observed)
     return findings + _inputs(case, wanted.arguments, observed.arguments)
@@ -139,8 +140,13 @@ class _Comparison:
         return differs("shape", path, named, shape_text(actual.shape))
 
 
-def _layout(drill: Drill, case: Case, observed: Observed) -> list[Finding]:
-    """Check what a layout drill asks: a view of one input, or memory of its own."""
+def _layout(
+    drill: Drill, case: Case, arguments: Mapping[str, Any], observed: Observed
+) -> list[Finding]:
+    """Check what a layout drill asks: a view of one input, or memory of its own.
+
+    arguments: the inputs as the reference leaves them.
+    """
     if not (drill.view_of or drill.is_fresh):
         return []
     for sent in tensors_of(observed.result):
@@ -159,7 +165,9 @@ def _layout(drill: Drill, case: Case, observed: Observed) -> list[Finding]:
                     actual=f"shares {alias}",
                 )
             ]
-        if drill.view_of and not _is_view(sent, drill.view_of, case.inputs[drill.view_of]):
+        if drill.view_of and not _is_view(
+            sent, drill.view_of, case.inputs[drill.view_of], arguments[drill.view_of]
+        ):
             alias = printable(sent.alias or "")
             shares = sent.alias not in (None, drill.view_of)
             actual = Text("a copy", "一份拷贝")
@@ -179,11 +187,17 @@ def _layout(drill: Drill, case: Case, observed: Observed) -> list[Finding]:
     return []
 
 
-def _is_view(sent: Sent, name: str, source: Tensor) -> bool:
-    """Whether the claim of a view holds: the layout, laid over our own bytes, gives the values."""
+def _is_view(sent: Sent, name: str, before: Tensor, after: Sent) -> bool:
+    """Whether the claim of a view holds: the layout, laid over our own bytes, gives the values.
+
+    before: the input, in its layout. after: its values as the reference leaves them.
+    """
     if sent.alias != name or len(sent.stride) != sent.tensor.dim():
         return False
     reach = sum((n - 1) * step for n, step in zip(sent.tensor.shape, sent.stride, strict=True))
+    source = copy_of(before)
+    if not torch.equal(source, after.tensor):
+        source.copy_(after.tensor)
     start = source.storage_offset() + sent.offset
     if start + reach >= source.untyped_storage().nbytes() // source.element_size():
         return False
@@ -223,17 +237,41 @@ def _gradients(drill: Drill, wanted: Observed, actual: Observed) -> list[Finding
 
 
 def _inputs(case: Case, wanted: Mapping[str, Any], actual: Mapping[str, Any]) -> list[Finding]:
-    return [
-        Finding(
-            "input",
-            Text(
-                f"the call changed its input `{name}`; the caller still needs it as it was",
-                f"函数改动了输入 `{name}`；调用者还要用原来的它",
-            ),
-        )
-        for name in case.inputs
-        if not is_same_value(wanted[name], actual.get(name), exact=True, nan_equals_nan=True)
-    ]
+    """Check that each input is left as the reference leaves it: most often as it was."""
+    findings = []
+    for name, before in case.inputs.items():
+        left, found = wanted[name], actual.get(name)
+        if is_same_value(left, found, exact=True, nan_equals_nan=True):
+            continue
+        if is_same_value(left, as_sent(before), exact=True, nan_equals_nan=True):
+            findings.append(_spoiled(name))
+        elif not is_same_value(left, found, exact=False, nan_equals_nan=True):
+            findings.append(_wrong_in_place(name, left, found))
+    return findings
+
+
+def _spoiled(name: str) -> Finding:
+    return Finding(
+        "input",
+        Text(
+            f"the call changed its input `{name}`; the caller still needs it as it was",
+            f"函数改动了输入 `{name}`；调用者还要用原来的它",
+        ),
+    )
+
+
+def _wrong_in_place(name: str, wanted: Any, actual: Any) -> Finding:
+    """Tell that an input which is to be changed in place is not as it should be."""
+    if not (isinstance(wanted, Sent) and isinstance(actual, Sent)):
+        shown = number_text(wanted), number_text(actual)
+        told = differs("input", name, *shown)
+    elif wanted.tensor.shape != actual.tensor.shape or wanted.tensor.dtype != actual.tensor.dtype:
+        told = differs("input", name, str(wanted.tensor), str(actual.tensor))
+    else:
+        flags = differing(wanted.tensor, actual.tensor, exact=False, nan_equals_nan=True)
+        told = values_differ("value", name, wanted.tensor, actual.tensor, flags)
+    message = Text(f"after the call, {told.message.en}", f"调用之后，{told.message.zh}")
+    return replace(told, kind="input", message=message)
 
 
 def holds_foreign(value: Any) -> bool:

@@ -16,7 +16,7 @@ from torch import Tensor
 from tensor_drills.errors import ProtocolError
 from tensor_drills.text import printable
 from tensor_drills.worker import child
-from tensor_drills.worker.values import Sent, decode, decode_argument, encode_argument
+from tensor_drills.worker.values import Sent, decode, decode_argument, encode, encode_argument
 
 MEMORY_MESSAGES = (
     "can't allocate memory",
@@ -105,6 +105,12 @@ def copy_of(value: Any) -> Any:
     """Return an input with memory and layout of its own, as a child would get it."""
     buffers: list[bytes] = []
     return decode_argument(encode_argument(value, buffers), buffers, torch.device("cpu"))
+
+
+def as_sent(value: Any) -> Any:
+    """Return an input as it would come back from a child that leaves it alone."""
+    buffers: list[bytes] = []
+    return decode(encode(value, buffers), buffers)
 
 
 def observe_here(

@@ -657,6 +657,8 @@ def test_a_sandbox_that_is_required_is_there_or_nothing_runs(
     workspace.write(DRILL, RIGHT)
     ran = front_door("check", DRILL, "--require-sandbox")
     assert ran.status == status
+    if "cuda" not in available_devices():  # where it is, "auto" is the GPU, which has no limits
+        assert front_door("check", DRILL, "--require-sandbox", "--device", "auto").status == status
     assert ("Full isolation is not attained here" in ran.err) is (status == 2)
     assert bool(ran.out) is (status == 0)
     assert front_door("check", DRILL).status == 0

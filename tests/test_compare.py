@@ -945,3 +945,48 @@ def test_an_empty_dict_is_told_in_words() -> None:
 @pytest.mark.parametrize("answer", [(True, False), (1.5, 2.0), ("a", "b")], ids=repr)
 def test_a_sequence_of_what_the_right_answer_holds_is_right(answer: Any) -> None:
     assert Bench(lambda: answer).findings(lambda: answer) == []
+
+
+def zeroed_first(x: Tensor) -> None:
+    x[0] = 0.0
+
+
+def zeroed_first_and_returned(x: Tensor) -> Tensor:
+    x[0] = 0.0
+    return x
+
+
+@pytest.mark.parametrize(
+    ("submission", "message"),
+    [
+        pytest.param(lambda x: x.select(0, 0).zero_(), None, id="as asked"),
+        pytest.param(lambda x: None, "x[0] is 1.0, expected 0.0", id="left alone"),
+        pytest.param(lambda x: x.zero_(), "2 of 3 values differ", id="too much of it"),
+        pytest.param(lambda x: x.resize_(0), "after the call, x: expected", id="resized"),
+    ],
+)
+def test_what_an_input_is_to_become_is_compared(submission: Any, message: str | None) -> None:
+    bench = Bench(zeroed_first, {"x": V.clone()})
+
+    def changed(x: Tensor) -> None:
+        submission(x)
+
+    findings = bench.findings(changed)
+    assert [finding.kind for finding in findings] == ([] if message is None else ["input"])
+    assert message is None or message in findings[0].message.en
+    assert message is None or findings[0].message.zh.startswith("调用之后，")
+
+
+def test_an_input_that_is_no_tensor_may_be_changed_too() -> None:
+    bench = Bench(lambda x: x.append(3), {"x": [1, 2]})
+    assert bench.findings(lambda x: x.append(3)) == []
+    assert told(bench.findings(lambda x: None)) == [("input", "[1, 2, 3]", "[1, 2]")]
+
+
+def test_a_changed_input_is_a_view_of_itself_and_its_copy_is_not() -> None:
+    bench = Bench(zeroed_first_and_returned, {"x": V.clone()}, view_of="x")
+    assert bench.findings(zeroed_first_and_returned) == []
+    assert told(bench.findings(lambda x: x.clone().index_fill_(0, tensor([0]).long(), 0.0))) == [
+        ("layout", "view of x", "copy"),
+        ("input", "0.0", "1.0"),
+    ]

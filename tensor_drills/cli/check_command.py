@@ -39,6 +39,7 @@ from tensor_drills.worker.limits import Limits
 from tensor_drills.workspace import EXERCISES, find_workspace, require_workspace
 
 if TYPE_CHECKING:
+    from tensor_drills.grade import Grader
     from tensor_drills.worker.pool import Pool
 
 
@@ -120,6 +121,10 @@ def command(
     from tensor_drills.worker.pool import open_pool
 
     with closing(open_pool()) as pool:  # it imports torch while we do
+        from tensor_drills.device import resolve_device
+        from tensor_drills.grade import Grader
+
+        device = resolve_device(device)
         if require_sandbox and (attained := isolation_of(layers_on(device, pool.layers))) != "full":
             raise NoSandbox(
                 Text(
@@ -130,12 +135,13 @@ def command(
                 )
             )
         verdicts = []
-        for submission, verdict, on_cpu in _grade_all(asked, registry, submissions, seed, pool):
+        grader = Grader(pool, seed, Limits(time_s=timeout_s))
+        for submission, verdict, on_cpu in _grade_all(grader, registry, submissions, device):
             verdicts.append(verdict)
             if not as_json:
                 _print(asked, submission, verdict, on_cpu, lang, is_many=len(submissions) > 1)
         if as_json:
-            _print_json(verdicts, lang, seed, pool)
+            _print_json(verdicts, lang, seed, pool, device)
     if not as_json and len(verdicts) > 1:
         click.echo(f"\n{summary(verdicts, seed, lang)}")
     if any(verdict.outcome == "fault" for verdict in verdicts):
@@ -222,19 +228,14 @@ def _exercises(start: Path) -> Path:
 
 
 def _grade_all(
-    asked: _Asked, registry: Registry, submissions: list[Submission], seed: int, pool: Pool
+    grader: Grader, registry: Registry, submissions: list[Submission], device: str
 ) -> Iterator[tuple[Submission, Verdict, Verdict | None]]:
     """Grade; where the GPU's verdict is no pass, grade on the CPU too, to tell the two apart."""
-    from tensor_drills.device import resolve_device
-    from tensor_drills.grade import Grader
-
-    device = resolve_device(asked.device)
-    grader = Grader(pool, seed, Limits(time_s=asked.timeout_s))
     workspace = find_workspace(Path.cwd())
     progress = Progress(workspace)
     for submission in submissions:
         if submission.source is None:
-            yield submission, _unread(submission, device, seed), None
+            yield submission, _unread(submission, device, grader.seed), None
             continue
         drill = registry.load(submission.drill)
         verdict = grader.grade(drill, submission.source, submission.shown, device)
@@ -295,10 +296,9 @@ def _again(asked: _Asked, submission: Submission, verdict: Verdict) -> str:
     )
 
 
-def _print_json(verdicts: list[Verdict], lang: Lang, seed: int, pool: Pool) -> None:
+def _print_json(verdicts: list[Verdict], lang: Lang, seed: int, pool: Pool, device: str) -> None:
     import torch
 
-    device = verdicts[0].device if verdicts else "cpu"
     document = report_json(
         verdicts,
         lang,

@@ -5,7 +5,6 @@ from __future__ import annotations
 import fcntl
 import json
 import os
-import select
 import selectors
 import socket
 import subprocess
@@ -208,11 +207,12 @@ class ForkRunning:
         )
 
     def _read_until_report(self) -> dict[str, Any]:
-        # Most submissions end at once, and a pipe holds what they send: not to be woken by every
-        # frame saves a millisecond. Whoever sends more waits a moment for us to read.
-        select.select([self._warm.control], [], [], UNDISTURBED_S)
         with selectors.DefaultSelector() as selector:
             selector.register(self._warm.control, selectors.EVENT_READ)
+            # Most submissions end at once, and a pipe holds what they send: not to be woken by
+            # every frame saves a millisecond. Whoever sends more waits a moment for us to read.
+            if self._number not in self._warm.reports:
+                selector.select(UNDISTURBED_S)
             for fd in self._pipes:
                 selector.register(fd, selectors.EVENT_READ)
             while True:

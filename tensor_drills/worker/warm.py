@@ -197,7 +197,10 @@ def main() -> None:
     linecache.clearcache()
     gc.collect()
     gc.freeze()  # so that a child's collector does not touch, and copy, every shared page
-    serve(socket.socket(fileno=int(sys.argv[1])))
+    # A parent with many files open hands down a high number, which select() does not take.
+    control = os.dup(int(sys.argv[1]))
+    os.close(int(sys.argv[1]))
+    serve(socket.socket(fileno=control))
     shutil.rmtree(sys.argv[2], ignore_errors=True)  # the parent is gone without having cleaned up
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import fcntl
 import os
+import resource
 import select
 import signal
 import socket
@@ -557,6 +558,32 @@ def test_the_warm_process_is_replaced_after_many_jobs(
     pids = [warm_pid(pool) for _ in range(3)]
     assert pids[0] == pids[1] != pids[2]
     assert not is_running(pids[0])
+
+
+def test_a_grader_may_hold_more_than_a_thousand_descriptors() -> None:
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if 0 <= hard < 2000:
+        pytest.skip(f"this machine allows {hard} descriptors a process")
+    resource.setrlimit(resource.RLIMIT_NOFILE, (2000, hard))
+    held = [os.open(os.devnull, os.O_RDONLY) for _ in range(1100)]
+    crowded = ForkPool()
+    try:
+        assert only_value(run(crowded, "def f(): return 1")) == 1
+        assert run(crowded, "def f():\n while True: pass", SHORT).how == "timeout"
+    finally:
+        crowded.close()
+        for fd in held:
+            os.close(fd)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+
+
+def test_a_report_that_came_with_another_is_not_waited_for(pool: ForkPool) -> None:
+    first = pool.start(make_job("def f(): return 1"), SMALL)
+    second = pool.start(make_job("def f(): import time; time.sleep(0.2); return 2"), SMALL)
+    assert only_value(second.result()) == 2
+    assert first._warm.reports.keys() == {first._number}
+    assert only_value(first.result()) == 1
+    assert not first._warm.reports
 
 
 def test_nothing_is_left_after_close() -> None:
