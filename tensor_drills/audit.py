@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import builtins
 import functools
-import inspect
 import keyword
 import re
 from collections.abc import Callable, Iterable, Iterator
@@ -27,7 +26,7 @@ from tensor_drills.grade import Grader
 from tensor_drills.observe import Observed
 from tensor_drills.prepare import Prepared
 from tensor_drills.shapes import tuple_text
-from tensor_drills.stub import stub_text
+from tensor_drills.stub import header_of, stub_text
 from tensor_drills.text import Text
 from tensor_drills.worker.values import Foreign, Sent
 from tensor_drills.wrongs import generic_wrongs
@@ -148,8 +147,9 @@ def statement_names_are_known(audited: Audited) -> Iterator[Text]:
     drill = audited.drill
     if drill.kind == "answer":
         return
-    header = inspect.getsource(drill.function).split('"""')[0]
-    known = set(NAME.findall(header)) | set(keyword.kwlist) | set(dir(builtins))
+    known = set(NAME.findall(header_of(drill))) | set(keyword.kwlist) | set(dir(builtins))
+    known |= {part for name in drill.weights for part in NAME.findall(name)}
+    known |= {parameter.name for parameter in drill.parameters}
     for lang in ("en", "zh"):
         for code in CODE.findall(getattr(drill.statement, lang)):
             for name in NAME.findall(code):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from typing import Any
 
 import torch
@@ -24,13 +25,31 @@ def call_text(drill: Drill, case: Case) -> str | None:
     """
     if not case.inputs:
         return None
-    texts = [value_text(value) for value in case.inputs.values()]
-    if sum(map(len, texts)) > CALL_LIMIT:
-        texts = [
-            _by_shape(value) if isinstance(value, Tensor) else text
-            for value, text in zip(case.inputs.values(), texts, strict=True)
-        ]
-    return f"{drill.id}({', '.join(texts)})"
+    texts = {name: value_text(value) for name, value in case.inputs.items()}
+    if sum(map(len, texts.values())) > CALL_LIMIT:
+        for name, value in case.inputs.items():
+            if isinstance(value, Tensor):
+                texts[name] = _by_shape(value)
+    return "; ".join(calls_of(drill, texts))
+
+
+def calls_of(drill: Drill, texts: Mapping[str, str]) -> list[str]:
+    """Write the statements that call what a drill asks for, one for a function.
+
+    texts: how each input of the case is written, by name.
+    """
+    form = drill.form
+    values = list(texts.values())
+    if form is None:
+        return [f"{drill.target}({', '.join(values)})"]
+    statements = [f"module = {drill.target}({', '.join(values[: form.init])})"]
+    if form.weights:
+        state = ", ".join(f'"{name}": {texts[name]}' for name in form.weights)
+        statements.append(f"module.load_state_dict({{{state}}})")
+    rest = values[form.init + len(form.weights) :]
+    if form.has_mode:
+        statements.append(f"module.train({rest.pop(0)})")
+    return [*statements, f"module({', '.join(rest)})"]
 
 
 def value_text(value: Any) -> str:

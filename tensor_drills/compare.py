@@ -7,6 +7,7 @@ otherwise within torch's own tolerances for the dtype.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -15,7 +16,7 @@ import torch
 from torch import Tensor
 
 from tensor_drills.compare_answer import compare_answer
-from tensor_drills.declare import Case, Drill
+from tensor_drills.declare import Bound, Case, Drill
 from tensor_drills.findings import (
     differs,
     kind_name,
@@ -27,7 +28,7 @@ from tensor_drills.findings import (
     values_differ,
     wrong_kind,
 )
-from tensor_drills.observe import Observed, as_sent, copy_of, tensors_of
+from tensor_drills.observe import Observed, as_sent, copy_of, plain, tensors_of
 from tensor_drills.prepare import Expected, Prepared
 from tensor_drills.same import differing, is_same_value
 from tensor_drills.text import Text, printable
@@ -52,6 +53,8 @@ def compare(prepared: Prepared, number: int, observed: Observed, device: str) ->
     )
     if holds_foreign(observed.result):
         return findings
+    if not findings and drill.to_reach is not None:
+        findings += _reached(drill.to_reach, case, observed.result)
     if not findings:
         findings += _layout(drill, case, wanted.arguments, observed)
     if not findings and wanted.gradients is not None:
@@ -88,6 +91,8 @@ class _Comparison:
             return [wrong_kind(path, kind_name(wanted), kind_name(actual))]
         if isinstance(wanted, dict):
             return self._dict(path, wanted, actual)
+        if self._drill.to_reach is not None and isinstance(wanted, float):
+            return []
         is_same = is_same_value(
             wanted,
             actual,
@@ -120,6 +125,8 @@ class _Comparison:
         actual_device = actual.device.split(":")[0]
         if self._has_tensors and actual_device != self._device:
             return [differs("device", path, self._device, actual_device)]
+        if self._drill.to_reach is not None:
+            return []
         flags = differing(
             wanted.tensor,
             actual.tensor,
@@ -138,6 +145,29 @@ class _Comparison:
         else:
             named = shape_text(wanted.shape)
         return differs("shape", path, named, shape_text(actual.shape))
+
+
+def _reached(bound: Bound, case: Case, result: Any) -> list[Finding]:
+    """Check what a training drill asks: the result is good enough, whatever way led to it."""
+    inputs = [copy_of(value) for value in case.inputs.values()]
+    try:
+        measured = float(bound.function(plain(result), *inputs))
+    except Exception:  # a learner's numbers may be such that nothing can be measured
+        measured = math.nan
+    if measured <= bound.at_most:
+        return []
+    limit, got = number_text(bound.at_most), number_text(measured)
+    return [
+        Finding(
+            "value",
+            Text(
+                f"{bound.what.en}: {got}; to pass it must be at most {limit}",
+                f"{bound.what.zh}为 {got}；不超过 {limit} 才算通过",
+            ),
+            expected=f"at most {limit}",
+            actual=got,
+        )
+    ]
 
 
 def _layout(

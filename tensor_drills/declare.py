@@ -7,26 +7,45 @@ drill = Drill(level=..., ops=..., title=..., statement=..., hints=...)
 @drill.misconception   wrong code that learners really write, and the sentence they need
 @drill.alternative     right code written another way: it must pass
 @drill.consequence     answer drills: what happens with this wrong answer
+@drill.bound           training drills: what is measured of the result, and what it must reach
+
+For a module drill the reference, the misconceptions and the alternatives are classes.
 """
 
 from __future__ import annotations
 
 import inspect
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 import torch
 from jaxtyping import Bool, Float, Int
-from torch import Tensor
+from torch import Tensor, nn
 
 from tensor_drills.draw import Draw
 from tensor_drills.errors import BrokenDrill
 from tensor_drills.shapes import ShapeSpec
 from tensor_drills.text import Text
 from tensor_drills.verdict import Kind
+from tensor_drills.worker.form import ModuleForm
 
-__all__ = ["Bool", "Case", "Draw", "Drill", "Float", "Int", "Iterator", "Tensor", "Text", "torch"]
+__all__ = [
+    "Bool",
+    "Case",
+    "Draw",
+    "Drill",
+    "Float",
+    "Int",
+    "Iterator",
+    "Tensor",
+    "Text",
+    "nn",
+    "torch",
+]
+
+CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
@@ -60,6 +79,19 @@ class Misconception:
 
 
 @dataclass(frozen=True, slots=True)
+class Bound:
+    """What a result must reach, where it need not be that of the reference.
+
+    what: what is measured. at_most: the largest value that passes.
+    function: takes the result and then the inputs; returns the measured value.
+    """
+
+    what: Text
+    at_most: float
+    function: Callable[..., Any]
+
+
+@dataclass(frozen=True, slots=True)
 class Parameter:
     """One parameter, or the result, as annotated.
 
@@ -84,6 +116,9 @@ class Drill:
     nan_equals_nan: NaN counts as equal to NaN.
     no_loop: a Python loop or a comprehension is ruled out.
     ruled_out: torch functions that are ruled out, by their short names ("repeat").
+    weights: module drills: the names of the parameters and buffers with their dims, as jaxtyping
+        writes them ({"weight": "o i"}). A case gives their values.
+    has_modes: module drills: a case says with `training` whether the module is in training mode.
     """
 
     level: int
@@ -98,11 +133,14 @@ class Drill:
     nan_equals_nan: bool = False
     no_loop: bool = False
     ruled_out: tuple[str, ...] = ()
+    weights: Mapping[str, str] = field(default_factory=dict)
+    has_modes: bool = False
     misconceptions: list[Misconception] = field(default_factory=list)
     alternatives: dict[str, Callable[..., Any]] = field(default_factory=dict)
     _reference: Callable[..., Any] | None = None
     _cases: Callable[[Draw], Iterator[Case]] | None = None
     _consequence: Callable[[Any], Text | None] | None = None
+    _bound: Bound | None = None
     _parameters: tuple[Parameter, ...] | None = None  # read once: every case needs them
 
     def reference(self, function: Function) -> Function:
@@ -132,6 +170,17 @@ class Drill:
         self.alternatives[function.__name__] = function
         return function
 
+    def bound(
+        self, *, en: str, zh: str, at_most: float
+    ) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+        """Declare what the result must reach: the function measures it, given also the inputs."""
+
+        def declare(function: Callable[..., Any]) -> Callable[..., Any]:
+            self._bound = Bound(Text(en, zh), at_most, function)
+            return function
+
+        return declare
+
     def consequence(self, function: Callable[[Any], Text | None]) -> Callable[[Any], Text | None]:
         """Declare what happens with a wrong answer: a sentence that does not tell the right one."""
         self._consequence = function
@@ -160,8 +209,50 @@ class Drill:
 
     @property
     def id(self) -> str:
-        """The name of the drill: that of the function to write."""
+        """The name of the drill: that of the function to write, or of the class in lower case."""
+        return CAPITAL.sub("_", self.target).lower()
+
+    @property
+    def target(self) -> str:
+        """The name that a submission defines."""
         return self.function.__name__
+
+    @property
+    def is_module(self) -> bool:
+        """Whether a class is to be written, an nn.Module."""
+        return inspect.isclass(self.function)
+
+    @property
+    def to_reach(self) -> Bound | None:
+        """What the result must reach, where it need not be that of the reference."""
+        return self._bound
+
+    @property
+    def form(self) -> ModuleForm | None:
+        """How the inputs of a case reach a module; None where a function is written."""
+        if not self.is_module:
+            return None
+        return ModuleForm(len(self.called_with), tuple(self.weights), self.has_modes)
+
+    def call(self, *inputs: Any) -> Any:
+        """Return what the reference makes of the inputs of a case."""
+        form = self.form
+        if form is None:
+            return self.function(*inputs)
+        module = self.function(*inputs[: form.init])
+        end = form.init + len(form.weights)
+        weights = dict(zip(form.weights, inputs[form.init : end], strict=True))
+        if form.has_mode:
+            module.train(inputs[end])
+            end += 1
+        return torch.func.functional_call(module, weights, inputs[end:])
+
+    @property
+    def called_with(self) -> tuple[str, ...]:
+        """The parameters of the function, or of the module's constructor."""
+        function = self.function.__init__ if self.is_module else self.function
+        names = tuple(inspect.signature(function).parameters)
+        return names[1:] if self.is_module else names
 
     @property
     def kind(self) -> Kind:
@@ -170,6 +261,10 @@ class Drill:
             return "answer"
         if self.stub_code is not None:
             return "repair"
+        if self.is_module:
+            return "module"
+        if self._bound is not None:
+            return "training"
         if self.gradients_of:
             return "gradient"
         if self.view_of or self.is_fresh:
@@ -183,19 +278,33 @@ class Drill:
 
     @property
     def parameters(self) -> tuple[Parameter, ...]:
-        """The parameters of the function, in order."""
+        """The inputs of a case, in order: those of the function.
+
+        For a module those of its constructor, its weights, whether it is in training mode where the
+        drill has modes, and those of `forward`.
+        """
         if self._parameters is None:
-            annotations = self._annotations()
-            self._parameters = tuple(
-                _parameter(name, annotations.get(name))
-                for name in inspect.signature(self.function).parameters
-            )
+            self._parameters = tuple(self._read_parameters())
         return self._parameters
+
+    def _read_parameters(self) -> Iterator[Parameter]:
+        if not self.is_module:
+            yield from _parameters_of(self.function)
+            return
+        module: Any = self.function
+        yield from _parameters_of(module.__init__, skip=1)
+        for name, dims in self.weights.items():
+            yield Parameter(name, Tensor, ShapeSpec.parse(dims))
+        if self.has_modes:
+            yield Parameter("training", bool, None)
+        yield from _parameters_of(module.forward, skip=1)
 
     @property
     def result(self) -> Parameter:
         """What the function returns, as annotated."""
-        return _parameter("return", self._annotations().get("return"))
+        module: Any = self.function
+        function = module.forward if self.is_module else module
+        return _parameter("return", inspect.get_annotations(function, eval_str=True).get("return"))
 
     def make_cases(self, seed: int) -> list[Case]:
         """Return the cases for one seed, each with its inputs in the order of the parameters.
@@ -237,8 +346,11 @@ class Drill:
         """Say what happens with a wrong answer, where the drill can tell."""
         return self._consequence(answer) if self._consequence else None
 
-    def _annotations(self) -> dict[str, Any]:
-        return inspect.get_annotations(self.function, eval_str=True)
+
+def _parameters_of(function: Callable[..., Any], skip: int = 0) -> Iterator[Parameter]:
+    annotations = inspect.get_annotations(function, eval_str=True)
+    for name in list(inspect.signature(function).parameters)[skip:]:
+        yield _parameter(name, annotations.get(name))
 
 
 def _parameter(name: str, annotation: Any) -> Parameter:

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from tensor_drills.declare import Drill
 from tensor_drills.entry import Entry
+from tensor_drills.findings import number_text
+from tensor_drills.observe import as_sent
+from tensor_drills.prepare import Prepared
+from tensor_drills.same import is_same_value
+from tensor_drills.shapes import ShapeSpec
 from tensor_drills.stub import definition_of, header_of
 from tensor_drills.text import Text
 
@@ -27,6 +32,28 @@ def entry_of(drill: Drill, chapter: str, digest: str) -> Entry:
     )
 
 
+def _inputs_of(drill: Drill) -> Text:
+    """Say what becomes of the inputs: what the reference does with them."""
+    prepared = Prepared(drill, 0)
+    changed = [
+        name
+        for name in (parameter.name for parameter in drill.parameters)
+        if any(
+            not is_same_value(
+                as_sent(case.inputs[name]),
+                expected.observed.arguments[name],
+                exact=True,
+                nan_equals_nan=True,
+            )
+            for case, expected in zip(prepared.cases, prepared.expected, strict=True)
+        )
+    ]
+    if not changed:
+        return Text("inputs left as they were", "输入不被改动")
+    names = ", ".join(f"`{name}`" for name in changed)
+    return Text(f"{names} changed in place, as asked", f"{names} 按要求原地改动")
+
+
 def checks_of(drill: Drill) -> tuple[Text, ...]:
     """Say what is compared, beyond what every drill compares only where the drill asks for it."""
     if drill.kind == "answer":
@@ -40,9 +67,20 @@ def checks_of(drill: Drill) -> tuple[Text, ...]:
         Text(
             "shape, dtype, device and values, without broadcasting or casting",
             "形状、dtype、设备和数值；比较时不做广播，也不做类型转换",
-        ),
-        Text("inputs left as they were", "输入不被改动"),
+        )
     ]
+    if (bound := drill.to_reach) is not None:
+        limit = number_text(bound.at_most)
+        checks = [
+            Text("shape, dtype and device", "形状、dtype 和设备"),
+            Text(f"{bound.what.en}: at most {limit}", f"{bound.what.zh}不超过 {limit}"),
+        ]
+    if drill.is_module:
+        state = ", ".join(
+            f"`{name}` {ShapeSpec.parse(dims).symbols}" for name, dims in drill.weights.items()
+        )
+        checks.append(Text(f"its parameters: {state}", f"模块的参数：{state}"))
+    checks.append(_inputs_of(drill))
     if drill.gradients_of:
         names = ", ".join(f"`{name}`" for name in drill.gradients_of)
         checks.append(Text(f"gradients of {names}", f"{names} 的梯度"))

@@ -33,9 +33,9 @@ def misconception_of(
 
     Alike are the values (within tolerance), the types of exceptions, the memory shared where the
     drill asks for it, gradients where asked, and inputs changed. At least one case must have
-    returned a value.
+    returned a value, or made a module with other parameters.
     """
-    if not any(one.how == "value" for one in observed):
+    if not any(one.how in ("value", "state") for one in observed):
         return None
     for misconception in prepared.drill.misconceptions:
         if behaves_like(prepared, misconception, observed, broken_rules):
@@ -59,7 +59,7 @@ def behaves_like(
 
 def rules_broken_by(prepared: Prepared, function: Any) -> frozenset[str]:
     """Return the rules that one of the drill's own functions breaks on the first case."""
-    inputs = prepared.cases[0].inputs.values()
+    inputs = prepared.cases[0].inputs
     return frozenset(breach.rule for breach in breaches_here(prepared.drill, function, inputs))
 
 

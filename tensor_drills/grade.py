@@ -28,10 +28,12 @@ from tensor_drills.trouble import (
     end_message,
     not_loaded,
     raised_finding,
+    state_finding,
     syntax_finding,
 )
 from tensor_drills.verdict import Finding, Outcome, Verdict
 from tensor_drills.worker import frame
+from tensor_drills.worker.ahead import imports_for
 from tensor_drills.worker.child import RESULT_LIMIT_BYTES
 from tensor_drills.worker.limits import Ended, Limits
 from tensor_drills.worker.pool import Pool
@@ -142,7 +144,7 @@ class _Grading:
             job,
             self.limits,
             cuda=self.device == "cuda",
-            backward=bool(self.drill.gradients_of),
+            imports=imports_for(self.source.data, gradients=bool(self.drill.gradients_of)),
         )
         broken: Exception | None = None
         try:
@@ -207,6 +209,9 @@ class _Grading:
         if observed.raised is not None:
             finding = raised_finding(self.source, observed.raised, self.limits)
             return "memory" if finding.kind == "limit" else "error", [finding]
+        if observed.how == "state":
+            wanted = self.prepared.cases[number].inputs
+            return "wrong", [state_finding(self.drill, wanted, observed.result)]
         if observed.how == "too_large":
             limit = f"{RESULT_LIMIT_BYTES >> 20} MiB"
             message = Text(f"the result is larger than {limit}", f"返回的结果超过 {limit}")

@@ -6,6 +6,7 @@ is run here (`observe_here`). Both pass through the same bytes, so that they can
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
@@ -16,8 +17,10 @@ from torch import Tensor
 from tensor_drills.errors import ProtocolError
 from tensor_drills.text import printable
 from tensor_drills.worker import child
+from tensor_drills.worker.form import ModuleForm
 from tensor_drills.worker.values import Sent, decode, decode_argument, encode, encode_argument
 
+STATE_LIMIT = 1000
 MEMORY_MESSAGES = (
     "can't allocate memory",
     "Cannot allocate memory",
@@ -43,14 +46,16 @@ class Raised:
 class Observed:
     """What came of one call.
 
-    how: "value"; "raised"; "too_large" (a result beyond what is accepted).
-    result: tensors as `Sent`, what is not accepted as `Foreign`.
+    how: "value"; "raised"; "too_large" (a result beyond what is accepted); "state" (a module that
+        does not hold the parameters asked).
+    result: tensors as `Sent`, what is not accepted as `Foreign`; for "state", the names and shapes
+        found, or None where no module was made.
     gradients: one an input asked for; None where no gradient reaches it. The whole is None where
         backward was not run.
     arguments: the inputs as the call left them.
     """
 
-    how: Literal["value", "raised", "too_large"]
+    how: Literal["value", "raised", "too_large", "state"]
     result: Any = None
     gradients: tuple[Any, ...] | None = None
     arguments: Mapping[str, Any] = field(default_factory=dict)
@@ -68,6 +73,8 @@ def read_reply(body: Any, buffers: Sequence[bytes]) -> Observed:
         return Observed("too_large")
     if how == "raised":
         return Observed("raised", raised=read_raised(body))
+    if how == "state":
+        return Observed("state", result=_read_state(body.get("found"), buffers))
     if how != "value":
         raise ProtocolError("a call that neither returned nor raised")
     gradients, arguments = body.get("gradients"), body.get("arguments")
@@ -84,6 +91,20 @@ def read_reply(body: Any, buffers: Sequence[bytes]) -> Observed:
         gradients=None if gradients is None else tuple(decode(g, buffers) for g in gradients),
         arguments=left,
     )
+
+
+def _read_state(node: Any, buffers: Sequence[bytes]) -> dict[str, tuple[int, ...]] | None:
+    if node is None:
+        return None
+    found = decode(node, buffers)
+    if not isinstance(found, dict) or len(found) > STATE_LIMIT:
+        raise ProtocolError("a state that is no state")
+    for name, shape in found.items():
+        if not isinstance(name, str) or not isinstance(shape, tuple):
+            raise ProtocolError("a state that is no state")
+        if not all(type(size) is int for size in shape):
+            raise ProtocolError("a state of shapes that are no shapes")
+    return found
 
 
 def read_raised(body: Mapping[str, Any]) -> Raised:
@@ -118,15 +139,33 @@ def observe_here(
     inputs: Mapping[str, Any],
     wrt: Sequence[str] = (),
     cotangent: Tensor | None = None,
+    form: ModuleForm | None = None,
 ) -> Observed:
     """Run a drill's own function in this process, on copies of the inputs.
 
     function: one of a misconception, an alternative, a reference: never a submission.
+    form: for a class, how the inputs reach its module.
     """
     arguments = {name: copy_of(value) for name, value in inputs.items()}
     code = getattr(function, "__code__", None)
     path = code.co_filename if code else ""
-    return read_reply(*child.call_once(function, arguments, list(wrt), cotangent, path))
+    is_class = inspect.isclass(function)
+    return read_reply(
+        *child.call_once(
+            function, arguments, list(wrt), cotangent, path, form=form if is_class else None
+        )
+    )
+
+
+def plain(value: Any) -> Any:
+    """Return a result with its tensors as tensors."""
+    if isinstance(value, Sent):
+        return value.tensor
+    if isinstance(value, tuple | list):
+        return type(value)(plain(item) for item in value)
+    if isinstance(value, dict):
+        return {key: plain(item) for key, item in value.items()}
+    return value
 
 
 def tensors_of(value: Any) -> list[Sent]:

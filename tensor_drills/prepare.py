@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from functools import cached_property
 from typing import Any
 
@@ -90,12 +90,13 @@ class Prepared:
             for case in self.cases
         ]
         body = {
-            "function": drill.id,
+            "function": drill.target,
             "path": path,
             "device": device,
             "record_ops": bool(drill.ruled_out),
             "wrt": list(drill.gradients_of),
-            "parameters": len(drill.parameters),
+            "parameters": len(drill.called_with),
+            "form": drill.form and asdict(drill.form),
             "calls": calls,
             "cotangents": [
                 None if cotangent is None else encode_argument(cotangent, buffers)
@@ -108,14 +109,16 @@ class Prepared:
         """Run one of the drill's own functions on all cases, in this process; once is enough."""
         if function not in self._observed:
             self._observed[function] = [
-                observe_here(function, case.inputs, self.drill.gradients_of, cotangent)
+                observe_here(
+                    function, case.inputs, self.drill.gradients_of, cotangent, self.drill.form
+                )
                 for case, cotangent in zip(self.cases, self.cotangents, strict=True)
             ]
         return self._observed[function]
 
     def _reference_on(self, case: Case, cotangent: Tensor | None) -> Observed:
         wrt = self.drill.gradients_of
-        observed = observe_here(self.drill.function, case.inputs, wrt, cotangent)
+        observed = observe_here(self.drill.function, case.inputs, wrt, cotangent, self.drill.form)
         if observed.raised is not None:
             raised = f"{observed.raised.type_name}: {observed.raised.message}"
             raise BrokenDrill(

@@ -6,7 +6,7 @@ import ast
 import inspect
 import textwrap
 import warnings
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, TypeGuard
@@ -15,7 +15,7 @@ from tensor_drills.declare import Drill
 from tensor_drills.observe import copy_of
 from tensor_drills.text import Text, printable
 from tensor_drills.verdict import Finding
-from tensor_drills.worker.action import OpRecorder
+from tensor_drills.worker.action import OpRecorder, perform
 
 LOOPS = (ast.For, ast.While, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 LOOPING_CALLS = ("map", "filter", "vectorize", "apply_", "map_")
@@ -102,7 +102,7 @@ def breaches(drill: Drill, tree: ast.AST, called: Iterable[str]) -> list[Breach]
 
 
 def breaches_here(
-    drill: Drill, function: Callable[..., Any], inputs: Iterable[Any]
+    drill: Drill, function: Callable[..., Any], inputs: Mapping[str, Any]
 ) -> list[Breach]:
     """Return the rules that one of the drill's own functions breaks, run once on `inputs`."""
     if not (drill.no_loop or drill.ruled_out):
@@ -110,9 +110,10 @@ def breaches_here(
     tree = parse(textwrap.dedent(inspect.getsource(function)))
     recorder = OpRecorder()
     if drill.ruled_out:
-        copies = [copy_of(value) for value in inputs]
-        with recorder, suppress(Exception):  # a misconception may raise on its first case
-            function(*copies)
+        copies = {name: copy_of(value) for name, value in inputs.items()}
+        form = drill.form if inspect.isclass(function) else None
+        with suppress(Exception):  # a misconception may raise on its first case
+            perform(function, copies, form=form, recorder=recorder)
     return breaches(drill, tree, recorder.names)
 
 

@@ -15,8 +15,8 @@ import textwrap
 from collections.abc import Callable
 from typing import Any
 
-from tensor_drills.call_text import value_text
-from tensor_drills.declare import Drill
+from tensor_drills.call_text import calls_of, value_text
+from tensor_drills.declare import Case, Drill
 from tensor_drills.prepare import Prepared
 from tensor_drills.rules import parse
 from tensor_drills.text import LANGS, Lang
@@ -43,8 +43,7 @@ def stub_text(drill: Drill, langs: tuple[Lang, ...] = LANGS) -> str:
     docstring = "\n\n".join([title, *paragraphs])
     quotes = 'r"""' if "\\" in docstring else '"""'
     body = "\n\n".join([f'{quotes}{docstring}\n"""', imports_of(drill)])
-    header, code = header_of(drill), _stub_body(drill)
-    text = f"{body}\n\n\n{header}\n{textwrap.indent(code, '    ')}\n\n\n"
+    text = f"{body}\n\n\n{_stub_code(drill)}\n\n\n"
     return f"{text}{MARK}{_digest(text)}\n"
 
 
@@ -56,29 +55,54 @@ def is_generated(text: str) -> bool:
 
 def is_untouched(drill: Drill, tree: ast.Module) -> bool:
     """Whether the drill's function in a submission still has the body of the stub."""
+    kind = ast.ClassDef if drill.is_module else ast.FunctionDef
+    nodes = [node for node in tree.body if isinstance(node, kind) and node.name == drill.target]
+    if len(nodes) != 1:
+        return False
     try:
-        bodies = [_body(node) for node in tree.body if _is_function(node, drill.id)]
+        if drill.stub_code is not None:
+            return _bodies(nodes[0]) == _bodies(_node_of(drill.stub_code.function))
+        return all(body in _nothing_yet() for body in _bodies(nodes[0]).values())
     except RecursionError:  # nested more deeply than any stub
         return False
-    if len(bodies) != 1:
-        return False
-    if drill.stub_code is not None:
-        return bodies[0] == _body(_function_node(drill.stub_code.function))
-    return bodies[0] in _nothing_yet()
 
 
 @functools.cache
 def _nothing_yet() -> frozenset[str]:
     codes = ("raise NotImplementedError", "raise NotImplementedError()", "...", "pass", "")
-    return frozenset(ast.dump(parse(code)) for code in codes)
+    begun = "super().__init__()"
+    return frozenset(ast.dump(parse(f"{start}\n{code}")) for code in codes for start in ("", begun))
 
 
 def header_of(drill: Drill) -> str:
-    """Return the signature as the drill file writes it, from `def` to its colon."""
-    source = textwrap.dedent(inspect.getsource(drill.function))
-    node = _function_node(drill.function)
-    lines = source.splitlines()
+    """Return the signature as the drill file writes it, from `def` to its colon.
+
+    For a module that of the class, with those of its constructor and of `forward`.
+    """
+    lines = _source_of(drill.function).splitlines()
+    node = _node_of(drill.function)
+    headers = [_header(lines, method) for method in _methods(node)]
+    if drill.is_module:
+        return "\n".join([f"class {drill.target}(nn.Module):", *headers])
+    return headers[0]
+
+
+def _header(lines: list[str], node: ast.FunctionDef) -> str:
     return "\n".join(lines[node.lineno - 1 : node.body[0].lineno - 1])
+
+
+def _stub_code(drill: Drill) -> str:
+    """Return the signature with what a learner begins from as its body."""
+    given = drill.stub_code
+    if drill.is_module:
+        if given is not None:
+            lines = _source_of(given.function).splitlines()[_node_of(given.function).lineno :]
+            return "\n".join([f"class {drill.target}(nn.Module):", *lines]).rstrip()
+        start, rest = header_of(drill).split("def forward", 1)
+        body = f"        super().__init__()\n        {BLANK_BODY}\n\n"
+        return f"{start.rstrip()}\n{body}    def forward{rest}\n        raise NotImplementedError"
+    code = BLANK_BODY if given is None else code_of(given.function)
+    return f"{header_of(drill)}\n{textwrap.indent(code, '    ')}"
 
 
 def definition_of(drill: Drill) -> str:
@@ -95,12 +119,18 @@ def example_of(drill: Drill) -> str:
         result = expected.observed.result
         if not isinstance(result, Sent) or result.tensor.numel() < EXAMPLE_ELEMENTS:
             continue
-        lines = [f"{name} = {value_text(value)}" for name, value in case.inputs.items()]
-        lines.append(f"{drill.id}({', '.join(case.inputs)})")
+        lines = _example_calls(drill, case)
         lines.append(f"# {value_text(result.tensor)}")
         if all(len(line) <= EXAMPLE_WIDTH and "<" not in line for line in lines):
             return "\n".join(lines)
     return ""
+
+
+def _example_calls(drill: Drill, case: Case) -> list[str]:
+    if drill.is_module:
+        return calls_of(drill, {name: value_text(value) for name, value in case.inputs.items()})
+    lines = [f"{name} = {value_text(value)}" for name, value in case.inputs.items()]
+    return [*lines, *calls_of(drill, {name: name for name in case.inputs})]
 
 
 def imports_of(drill: Drill) -> str:
@@ -109,37 +139,46 @@ def imports_of(drill: Drill) -> str:
     used = [name for name in ("Bool", "Float", "Int") if f"{name}[" in header]
     lines = ["import torch"]
     if used:
-        lines += [f"from jaxtyping import {', '.join(used)}", "from torch import Tensor"]
+        names = "Tensor, nn" if drill.is_module else "Tensor"
+        lines += [f"from jaxtyping import {', '.join(used)}", f"from torch import {names}"]
     return "\n".join(lines)
-
-
-def _stub_body(drill: Drill) -> str:
-    if drill.stub_code is None:
-        return BLANK_BODY
-    return code_of(drill.stub_code.function)
 
 
 def code_of(function: Callable[..., Any]) -> str:
     """Return the body of one of the drill's own functions, dedented."""
-    source = textwrap.dedent(inspect.getsource(function))
-    first = _function_node(function).body[0]
-    lines = source.splitlines()[first.lineno - 1 :]
+    node = _node_of(function)
+    assert isinstance(node, ast.FunctionDef)
+    lines = _source_of(function).splitlines()[node.body[0].lineno - 1 :]
     return textwrap.dedent("\n".join(lines)).rstrip()
 
 
-def _function_node(function: Callable[..., Any]) -> ast.FunctionDef:
-    node = parse(textwrap.dedent(inspect.getsource(function))).body[0]
-    assert isinstance(node, ast.FunctionDef)
+def _source_of(function: Callable[..., Any]) -> str:
+    return textwrap.dedent(inspect.getsource(function))
+
+
+def _node_of(function: Callable[..., Any]) -> ast.FunctionDef | ast.ClassDef:
+    node = parse(_source_of(function)).body[0]
+    assert isinstance(node, ast.FunctionDef | ast.ClassDef)
     return node
 
 
-def _is_function(node: ast.stmt, name: str) -> bool:
-    return isinstance(node, ast.FunctionDef) and node.name == name
+def _methods(node: ast.FunctionDef | ast.ClassDef) -> list[ast.FunctionDef]:
+    """Return the functions to write: one, or the methods of a class."""
+    if isinstance(node, ast.FunctionDef):
+        return [node]
+    return [item for item in node.body if isinstance(item, ast.FunctionDef)]
 
 
-def _body(node: ast.stmt) -> str:
+def _bodies(node: ast.FunctionDef | ast.ClassDef) -> dict[str, str]:
+    """Return what each function holds; the name does not count where there is but one."""
+    methods = _methods(node)
+    if isinstance(node, ast.FunctionDef):
+        return {"": _body(methods[0])}
+    return {method.name: _body(method) for method in methods}
+
+
+def _body(node: ast.FunctionDef) -> str:
     """Return a function's body as the dump of a module, its docstring left out."""
-    assert isinstance(node, ast.FunctionDef)
     body = node.body
     first = body[0]
     if (

@@ -6,6 +6,7 @@ import io
 import re
 import signal
 import tokenize
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -56,43 +57,77 @@ def not_loaded(
     """
     if loaded is None or loaded.get("loaded") == "ok":
         return None
-    name = drill.id
+    name = drill.target
+    what = Text("class", "类") if drill.is_module else Text("function", "函数")
     match loaded:
         case {"loaded": "raised"}:
             return raised_finding(submission, read_raised(loaded), limits)
         case {"loaded": "missing", "defined": list(defined)}:
             names = ", ".join(f"`{printable(str(d))}`" for d in defined)
             is_there = Text(f" It defines {names}.", f"里面定义的是 {names}。")
-            is_empty = Text(" It defines no function.", "里面没有定义任何函数。")
+            is_empty = Text(f" It defines no {what.en}.", f"里面没有定义任何{what.zh}。")
             there = is_there if defined else is_empty
             return Finding(
                 "source",
                 Text(
-                    f"the file has no function `{name}`.{there.en}",
-                    f"文件里没有函数 `{name}`。{there.zh}",
+                    f"the file has no {what.en} `{name}`.{there.en}",
+                    f"文件里没有{what.zh} `{name}`。{there.zh}",
                 ),
             )
         case {"loaded": "not_callable", "type": str(kind)}:
             return Finding(
                 "source",
                 Text(
-                    f"`{name}` is no function: it is of type `{printable(kind)}`",
-                    f"`{name}` 不是函数，而是 `{printable(kind)}`",
+                    f"`{name}` is no {what.en}: it is of type `{printable(kind)}`",
+                    f"`{name}` 不是{what.zh}，而是 `{printable(kind)}`",
                 ),
             )
         case {"loaded": "signature", "signature": str(signature)}:
-            wanted = tuple_text(p.name for p in drill.parameters).replace(",)", ")")
+            wanted = tuple_text(drill.called_with).replace(",)", ")")
             got = printable(signature)
             return Finding(
                 "signature",
                 Text(
                     f"`{name}` is called as `{name}{wanted}`, and yours takes `{got}`",
-                    f"调用方式是 `{name}{wanted}`，而你的函数参数是 `{got}`",
+                    f"调用方式是 `{name}{wanted}`，而你写的参数是 `{got}`",
                 ),
                 expected=wanted,
                 actual=got,
             )
     raise ProtocolError("a module that was neither loaded nor failed to")
+
+
+def state_finding(
+    drill: Drill, inputs: Mapping[str, Any], found: Mapping[str, tuple[int, ...]] | None
+) -> Finding:
+    """Tell that a module holds other parameters and buffers than asked.
+
+    inputs: of the case. found: names and shapes; None where no module was made.
+    """
+    if found is None:
+        return Finding(
+            "structure",
+            Text(
+                f"`{drill.target}` makes no nn.Module: let the class inherit from it",
+                f"`{drill.target}` 创建的不是 nn.Module：请让这个类继承它",
+            ),
+        )
+    wanted = {name: tuple(inputs[name].shape) for name in drill.weights}
+    texts = [
+        ", ".join(f"{name} {tuple_text(map(str, shape))}" for name, shape in shapes.items())
+        for shapes in (wanted, {printable(str(name)): shape for name, shape in found.items()})
+    ]
+    missing = ", ".join(f"`{name}`" for name in wanted if name not in found)
+    message = Text(
+        f"its parameters should be {texts[0]}; they are {texts[1] or 'none at all'}",
+        f"它的参数应为 {texts[0]}；实际{'为 ' + texts[1] if texts[1] else '一个也没有'}",
+    )
+    if missing:
+        message = Text(
+            f"{message.en}: {missing} is not registered as a parameter of the module",
+            f"{message.zh}：{missing} 没有注册为模块的参数",
+        )
+    return Finding("structure", message, expected=texts[0], actual=texts[1])
 
 
 def raised_finding(submission: Source, raised: Raised, limits: Limits) -> Finding:

@@ -11,12 +11,14 @@ from typing import Literal
 
 from tensor_drills.text import Text
 
-Kind = Literal["function", "answer", "repair", "gradient", "layout"]
+Kind = Literal["function", "answer", "repair", "gradient", "module", "training", "layout"]
 KIND_TEXTS: dict[Kind, Text] = {
     "function": Text("function", "函数"),
     "answer": Text("answer", "问答"),
     "repair": Text("repair", "改错"),
     "gradient": Text("gradient", "梯度"),
+    "module": Text("module", "模块"),
+    "training": Text("training", "训练"),
     "layout": Text("layout", "内存布局"),
 }
 

@@ -24,16 +24,23 @@ def generic_wrongs(drill: Drill) -> dict[str, Callable[..., Any]]:
             "shapes reversed": lambda: _each(drill.function(), _reversed_shape),
         }
     changes: dict[str, Callable[[Tensor], Any]] = {
-        "zeros": torch.zeros_like,
-        "a constant": torch.ones_like,
+        "zeros": lambda out: torch.zeros_like(out) if isinstance(out, Tensor) else type(out)(0),
+        "a constant": lambda out: torch.ones_like(out) if isinstance(out, Tensor) else type(out)(1),
         "an extra dim": lambda out: out.unsqueeze(0),
         "another dtype": lambda out: out.double() if out.is_floating_point() else out.int(),
         "None": lambda out: None,
-        "reversed": lambda out: out.flip(tuple(range(out.dim()))),
         "a Python list": lambda out: out.tolist(),
     }
+    if all(e.observed.result is None for e in Prepared(drill, 0).expected):
+        # The inputs are to be changed, and nothing is returned.
+        left = {"None, nothing done": lambda *inputs: None}
+        return left | {"the input changed in place": _spoiling(drill)}
+    results = [tensors_of(e.observed.result) for e in Prepared(drill, 0).expected]
+    if drill.to_reach is None and any(s.tensor.numel() > 1 for sent in results for s in sent):
+        changes["reversed"] = lambda out: out.flip(tuple(range(out.dim())))
     wrongs = {name: _changed(drill, change) for name, change in changes.items()}
-    if _is_floating(drill):
+    is_floating = all(s.tensor.is_floating_point() for sent in results for s in sent)
+    if drill.to_reach is None and is_floating:  # otherwise near may be near enough
         wrongs["off by 0.1 %"] = _changed(drill, lambda out: out * 1.001)
     wrongs["the input itself"] = lambda *inputs: _first_tensor(inputs)
     wrongs["the input changed in place"] = _spoiling(drill)
@@ -42,14 +49,14 @@ def generic_wrongs(drill: Drill) -> dict[str, Callable[..., Any]]:
 
 def _changed(drill: Drill, change: Callable[[Tensor], Any]) -> Callable[..., Any]:
     def wrong(*inputs: Any) -> Any:
-        return _each(drill.function(*inputs), change)
+        return _each(drill.call(*inputs), change)
 
     return wrong
 
 
 def _spoiling(drill: Drill) -> Callable[..., Any]:
     def wrong(*inputs: Any) -> Any:
-        out = drill.function(*inputs)
+        out = drill.call(*inputs)
         with torch.no_grad():
             _first_tensor(inputs).add_(1)
         return out
@@ -69,11 +76,6 @@ def _each(value: Any, change: Callable[[Any], Any]) -> Any:
 
 def _reversed_shape(shape: Any) -> Any:
     return shape[::-1]
-
-
-def _is_floating(drill: Drill) -> bool:
-    result = Prepared(drill, 0).expected[0].observed.result
-    return all(sent.tensor.is_floating_point() for sent in tensors_of(result))
 
 
 def _first_tensor(inputs: Iterable[Any]) -> Tensor:

@@ -32,6 +32,8 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         "shapes",
         "text",
         "worker",
+        "worker.ahead",
+        "worker.form",
         "worker.landlock",
         "worker.layers",
         "worker.limits",

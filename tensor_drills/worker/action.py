@@ -1,7 +1,8 @@
-"""What is done with the learner's function: a small fixed vocabulary.
+"""What is done with what a learner wrote: a small fixed vocabulary.
 
     call       call it with the case's arguments
-    backward   call it, then send a gradient back through the result
+    module     build the module, put the case's weights into it, call it
+    backward   either of them, then send a gradient back through the result
 
 The same code runs in the child on a submission and, in the parent, on a drill's own
 misconceptions and alternatives: so that both are measured alike.
@@ -10,6 +11,7 @@ misconceptions and alternatives: so that both are measured alike.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,7 +19,19 @@ import torch
 from torch import Tensor
 from torch.overrides import TorchFunctionMode
 
+from tensor_drills.worker.form import ModuleForm
 from tensor_drills.worker.values import Node
+
+
+class OtherState(Exception):
+    """A module that does not hold the parameters and buffers that were asked.
+
+    found: their names and shapes; None where no module was made.
+    """
+
+    def __init__(self, found: dict[str, tuple[int, ...]] | None) -> None:
+        super().__init__("another state")
+        self.found = found
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,28 +55,76 @@ def perform(
     arguments: Mapping[str, Any],
     wrt: Sequence[str] = (),
     cotangent: Tensor | None = None,
+    form: ModuleForm | None = None,
+    recorder: OpRecorder | None = None,
 ) -> Performed:
     """Call `function` with `arguments` by position, and run backward where a cotangent is given.
 
-    wrt: names of the inputs whose gradients are asked for.
+    wrt: names of the inputs and weights whose gradients are asked for.
     cotangent: the gradient of the result, of its shape.
+    form: given where `function` builds a module.
+    recorder: sees the ops of the learner's code, and none of ours.
 
-    Raises: whatever `function` raises, or torch in its backward.
+    Raises: whatever `function` raises, or torch in its backward. OtherState: see there.
     """
+    weights = form.weights if form else ()
+    seen_by = recorder or nullcontext()
     for name in wrt:
-        arguments[name].requires_grad_()
-    result = function(*arguments.values())
+        if name not in weights:
+            arguments[name].requires_grad_()
+    before: dict[str, Tensor] = {}
+    if form is None:
+        with seen_by:
+            result = function(*arguments.values())
+    else:
+        values = list(arguments.values())
+        with seen_by:
+            module = function(*values[: form.init])
+        inputs = _load(module, values[form.init :], form)
+        before = state_of(module)
+        with seen_by:
+            result = module(*inputs)
+        # A buffer may have been written to, or another tensor put in its place.
+        left = {name: value.detach() for name, value in state_of(module).items()}
+        arguments = {name: left.get(name, value) for name, value in arguments.items()}
     if cotangent is None:
         return Performed(result, None, arguments)
     gradients: tuple[Tensor | None, ...] | None = None
     if isinstance(result, Tensor) and result.shape == cotangent.shape:
         gradients = (None,) * len(wrt)
         if result.requires_grad:
-            inputs = [arguments[name] for name in wrt]
+            inputs = [before.get(name, arguments[name]) for name in wrt]
             gradients = torch.autograd.grad(
                 result, inputs, cotangent.to(result.dtype), allow_unused=True
             )
     return Performed(result, gradients, arguments)
+
+
+def _load(module: Any, values: list[Any], form: ModuleForm) -> list[Any]:
+    """Put the weights of a case into a module; return what its forward is called with."""
+    if not isinstance(module, torch.nn.Module):
+        raise OtherState(None)
+    end = len(form.weights)
+    weights = dict(zip(form.weights, values[:end], strict=True))
+    state = state_of(module)
+    found = {name: tuple(value.shape) for name, value in state.items()}
+    if found != {name: tuple(value.shape) for name, value in weights.items()}:
+        raise OtherState(found)
+    for value in weights.values():
+        module.to(value.device)
+    state = state_of(module)  # what was moved is another tensor
+    with torch.no_grad():
+        for name, value in weights.items():
+            state[name].copy_(value)
+    if form.has_mode:
+        module.train(values[end])
+        end += 1
+    return values[end:]
+
+
+def state_of(module: torch.nn.Module) -> dict[str, Tensor]:
+    """Return a module's parameters and buffers by name."""
+    return {**dict(module.named_parameters()), **dict(module.named_buffers())}
 
 
 def describe_layout(arguments: Mapping[str, Any]) -> Callable[[Tensor], Node]:

@@ -5,7 +5,7 @@ source, a function's name and arguments. Frames are written one by one, so that 
 before a deadline is known:
 
     {"loaded": "ok"}                          or what stands in the way, and then no more frames
-    {"call": "value", ...} | {"call": "raised", ...} | {"call": "too_large", ...}   one a case
+    {"call": "value" | "raised" | "state" | "too_large", ...}    one a case
     {"end": true, "ops": [...]}
 """
 
@@ -23,7 +23,14 @@ import torch
 from torch import Tensor
 
 from tensor_drills.worker import frame
-from tensor_drills.worker.action import OpRecorder, Performed, describe_layout, perform
+from tensor_drills.worker.action import (
+    OpRecorder,
+    OtherState,
+    Performed,
+    describe_layout,
+    perform,
+)
+from tensor_drills.worker.form import ModuleForm
 from tensor_drills.worker.values import DEPTH_LIMIT, Node, decode_argument, encode, plain_text
 
 MODULE_NAME = "submission"
@@ -35,8 +42,9 @@ RESULT_LIMIT_BYTES = 32 << 20
 def run_job(job: bytes, result_fd: int) -> None:
     """Read one job frame and write the result's frames to `result_fd`.
 
-    The body of a job: function, path, device, record_ops, wrt, parameters (how many), calls (each
-    a list of [name, node]), cotangents (a node or None, one a call); buffer 0 is the source.
+    The body of a job: function, path, device, record_ops, wrt, parameters (how many it is called
+    with), form (None, or that of a module: init, weights, has_mode), calls (each a list of
+    [name, node]), cotangents (a node or None, one a call); buffer 0 is the source.
     """
     unpacked = frame.unpack(job)
     if unpacked is None:
@@ -49,10 +57,13 @@ def run_job(job: bytes, result_fd: int) -> None:
     _send(result_fd, loaded)
     if function is None:
         return
+    form = body["form"] and ModuleForm(
+        body["form"]["init"], tuple(body["form"]["weights"]), body["form"]["has_mode"]
+    )
     for arguments, cotangent in zip(body["calls"], body["cotangents"], strict=True):
         inputs = {name: decode_argument(node, buffers, device) for name, node in arguments}
         gradient = decode_argument(cotangent, buffers, device) if cotangent else None
-        reply, sent = call_once(function, inputs, body["wrt"], gradient, path, recorder)
+        reply, sent = call_once(function, inputs, body["wrt"], gradient, path, recorder, form)
         try:
             _send(result_fd, reply, sent)
         except frame.TooLargeError:
@@ -93,6 +104,8 @@ def _find(
 
 
 def _is_defined_in(value: Any, path: str) -> bool:
+    if inspect.isclass(value):
+        return value.__module__ == MODULE_NAME
     return inspect.isfunction(value) and value.__code__.co_filename == path
 
 
@@ -122,6 +135,7 @@ def call_once(
     cotangent: Tensor | None,
     path: str,
     recorder: OpRecorder | None = None,
+    form: ModuleForm | None = None,
 ) -> tuple[dict[str, Any], list[bytes]]:
     """Act once on `function`; return the frame that says what came of it.
 
@@ -130,11 +144,14 @@ def call_once(
     """
     describe = describe_layout(inputs)
     try:
-        performed = perform(_recorded(function, recorder), inputs, wrt, cotangent)
+        performed = perform(function, inputs, wrt, cotangent, form, recorder)
+    except OtherState as error:
+        found = None if error.found is None else encode(error.found, [])
+        return {"call": "state", "found": found}, []
     except BaseException as error:
         return {"call": "raised"} | _exception(error, path), []
     try:
-        return _value(performed, inputs, describe)
+        return _value(performed, describe)
     except MemoryError:
         return {"call": "too_large"}, []
     except RuntimeError as error:
@@ -150,19 +167,8 @@ def _unsendable(result: Any) -> tuple[dict[str, Any], list[bytes]]:
     return {"call": "value", "result": foreign, "gradients": None, "arguments": []}, []
 
 
-def _recorded(function: Callable[..., Any], recorder: OpRecorder | None) -> Callable[..., Any]:
-    if recorder is None:
-        return function
-
-    def recorded(*arguments: Any) -> Any:
-        with recorder:
-            return function(*arguments)
-
-    return recorded
-
-
 def _value(
-    performed: Performed, inputs: dict[str, Any], describe: Callable[[Tensor], Node]
+    performed: Performed, describe: Callable[[Tensor], Node]
 ) -> tuple[dict[str, Any], list[bytes]]:
     if inspect.iscoroutine(performed.result):
         performed.result.close()  # it would warn that nobody has awaited it
@@ -174,7 +180,7 @@ def _value(
         "call": "value",
         "result": encode(performed.result, sent, describe),
         "gradients": None if gradients is None else [encode(g, sent) for g in gradients],
-        "arguments": [[name, encode(value, sent)] for name, value in inputs.items()],
+        "arguments": [[name, encode(value, sent)] for name, value in performed.arguments.items()],
     }, sent
 
 

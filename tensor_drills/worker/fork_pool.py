@@ -10,6 +10,7 @@ import socket
 import subprocess
 import tempfile
 import time
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -48,14 +49,14 @@ class ForkPool:
         return self._layers
 
     def start(
-        self, job: bytes, limits: Limits, *, cuda: bool = False, backward: bool = False
+        self, job: bytes, limits: Limits, *, cuda: bool = False, imports: Sequence[str] = ()
     ) -> ForkRunning:
         """Start one submission. See `Pool.start`."""
         if self._warm is not None and self._jobs % JOBS_BEFORE_RESTART == 0 and self._jobs:
             self.close()
         warm = self._alive()
         self._jobs += 1
-        needs = {"cuda": cuda, "backward": backward}
+        needs = {"cuda": cuda, "imports": list(imports)}
         return warm.start(self._jobs, job, limits, needs)
 
     def _alive(self) -> _Warm:
@@ -101,7 +102,7 @@ class _Warm:
     def is_alive(self) -> bool:
         return self._folder is not None and self._process.poll() is None
 
-    def start(self, number: int, job: bytes, limits: Limits, needs: dict[str, bool]) -> ForkRunning:
+    def start(self, number: int, job: bytes, limits: Limits, needs: dict[str, Any]) -> ForkRunning:
         self.wait_until_ready()
         job_fd = os.memfd_create("job", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
         result_read, result_write = _pipe()

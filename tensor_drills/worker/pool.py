@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Sequence
 from typing import Protocol
 
 from tensor_drills.worker.limits import Ended, Limits
@@ -35,11 +36,11 @@ class Pool(Protocol):
         ...
 
     def start(
-        self, job: bytes, limits: Limits, *, cuda: bool = False, backward: bool = False
+        self, job: bytes, limits: Limits, *, cuda: bool = False, imports: Sequence[str] = ()
     ) -> Running:
         """Start one submission and return at once.
 
-        cuda: it runs on a GPU. backward: gradients are asked.
+        cuda: it runs on a GPU. imports: of `ahead.IMPORTS`, what the warm process imports first.
 
         Raises:
             WorkerFault: our own machinery failed.

@@ -11,6 +11,7 @@ import signal
 import subprocess
 import threading
 import time
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import IO
@@ -28,7 +29,7 @@ class SpawnPool:
     layers: tuple[str, ...] = ()
 
     def start(
-        self, job: bytes, limits: Limits, *, cuda: bool = False, backward: bool = False
+        self, job: bytes, limits: Limits, *, cuda: bool = False, imports: Sequence[str] = ()
     ) -> SpawnRunning:
         """Start one submission. See `Pool.start`."""
         return SpawnRunning(job, limits)

@@ -6,8 +6,8 @@ process that has run a multi-threaded op and then forks can hang its child in Op
 initialises CUDA, which does not survive a fork, and it never sees an expected value.
 
 Messages, one JSON document each:
-    to it    {"job": n, "time_s": ..., "memory_bytes": ..., "cuda": ..., "backward": ...} with three
-             descriptors:
+    to it    {"job": n, "time_s": ..., "memory_bytes": ..., "cuda": ..., "imports": [...]} with
+             three descriptors:
              the job (a sealed file in memory), the pipe for results, the pipe for output
              {"kill": n}
     from it  {"ready": true, "layers": [...]}
@@ -40,13 +40,12 @@ import torch
 import torch.overrides
 
 from tensor_drills.worker import child
+from tensor_drills.worker.ahead import IMPORTS
 from tensor_drills.worker.limits import How
 from tensor_drills.worker.sandbox import Sandbox, die_with_parent
 
 MESSAGE_BYTES = 1 << 16
 MANY_FILES = 1 << 20  # where there is no limit
-# torch.autograd.grad imports this on first use, which takes 0.25 s: done once, when it is needed.
-NEEDED_BY_BACKWARD = "torch.fx.experimental.symbolic_shapes"
 
 
 @dataclass(slots=True)
@@ -63,7 +62,6 @@ def serve(control: socket.socket) -> None:
     """Fork children as told, kill them at their deadlines, report their ends."""
     running: dict[int, _Running] = {}  # by pidfd
     sandbox = Sandbox()
-    address_space = _address_space_bytes()
     control.send(json.dumps({"ready": True, "layers": sandbox.layers}).encode())
     try:
         while True:
@@ -82,7 +80,7 @@ def serve(control: socket.socket) -> None:
                         if runner.job == message["kill"]:
                             _kill(runner, "output_limit")
                 else:
-                    runner = _fork(message, fds, sandbox, address_space)
+                    runner = _fork(message, fds, sandbox)
                     running[runner.pidfd] = runner
             for pidfd in [fd for fd in readable if isinstance(fd, int)]:
                 control.send(json.dumps(_reap(running.pop(pidfd))).encode())
@@ -94,14 +92,11 @@ def serve(control: socket.socket) -> None:
             _kill(runner, "timeout")
 
 
-def _fork(
-    message: dict[str, Any], fds: list[int], sandbox: Sandbox, address_space: int
-) -> _Running:
-    if message["backward"] and NEEDED_BY_BACKWARD not in sys.modules:
-        with suppress(ImportError):  # another torch may not have it, or not need it
-            importlib.import_module(NEEDED_BY_BACKWARD)
+def _fork(message: dict[str, Any], fds: list[int], sandbox: Sandbox) -> _Running:
+    _import_ahead(message["imports"])
     if message["cuda"]:
         sandbox.prepare_gpu()
+    address_space = _address_space_bytes()
     started_s = time.monotonic()
     supervisor = os.getpid()
     pid = os.fork()
@@ -111,6 +106,15 @@ def _fork(
         os.close(fd)
     deadline_s = started_s + message["time_s"]
     return _Running(message["job"], pid, os.pidfd_open(pid), started_s, deadline_s)
+
+
+def _import_ahead(names: list[str]) -> None:
+    wanted = [name for name in names if name in IMPORTS and name not in sys.modules]
+    for name in wanted:
+        with suppress(ImportError):  # not installed, or another torch, which may not need it
+            importlib.import_module(name)
+    if wanted:
+        _freeze()
 
 
 def _be_child(
@@ -184,6 +188,12 @@ def _reap(runner: _Running) -> dict[str, Any]:
     }
 
 
+def _freeze() -> None:
+    """Let no child's collector touch, and so copy, every page that it shares with us."""
+    gc.collect()
+    gc.freeze()
+
+
 def _address_space_bytes() -> int:
     with open("/proc/self/statm", encoding="ascii") as statm:
         return int(statm.read().split()[0]) * resource.getpagesize()
@@ -195,8 +205,7 @@ def main() -> None:
     tempfile.tempdir = os.getcwd()  # parts of torch ask for it; finding one would try to write
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's; it closes the socket
     linecache.clearcache()
-    gc.collect()
-    gc.freeze()  # so that a child's collector does not touch, and copy, every shared page
+    _freeze()
     # A parent with many files open hands down a high number, which select() does not take.
     control = os.dup(int(sys.argv[1]))
     os.close(int(sys.argv[1]))

@@ -16,6 +16,7 @@ import pytest
 from worker_jobs import WAIT_S, make_job
 
 from tensor_drills.worker import frame
+from tensor_drills.worker.ahead import IMPORTS
 from tensor_drills.worker.layers import LAYERS
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="forks from a warm process")
@@ -38,14 +39,14 @@ class Warm:
                 stdin=subprocess.DEVNULL,
             )
 
-    def send(self, number: int, job: bytes, time_s: float = 20.0, **needs: bool) -> int:
+    def send(self, number: int, job: bytes, time_s: float = 20.0, **needs: Any) -> int:
         """Send one job; return the end of the pipe from which its frames can be read."""
         job_fd = os.memfd_create("job")
         os.write(job_fd, job)
         read_fd, write_fd = os.pipe()
         null_fd = os.open(os.devnull, os.O_WRONLY)
         message: dict[str, Any] = {"job": number, "time_s": time_s, "memory_bytes": 1 << 30}
-        message |= {"cuda": False, "backward": False} | needs
+        message |= {"cuda": False, "imports": []} | needs
         fds = [job_fd, write_fd, null_fd]
         socket.send_fds(self.control, [json.dumps(message).encode()], fds)
         for fd in fds:
@@ -81,10 +82,10 @@ def read_all(fd: int) -> list[Any]:
     [
         pytest.param({}, id="on the CPU"),
         pytest.param({"cuda": True}, id="for a GPU"),
-        pytest.param({"backward": True}, id="with gradients"),
+        pytest.param({"imports": list(IMPORTS)}, id="with imports ahead"),
     ],
 )
-def test_a_job_is_run_and_reported(warm: Warm, needs: dict[str, bool]) -> None:
+def test_a_job_is_run_and_reported(warm: Warm, needs: dict[str, Any]) -> None:
     fd = warm.send(1, make_job("def f(): return 1"), **needs)
     report = warm.receive()
     assert [body for body in read_all(fd) if "call" not in body] == [LOADED, END]

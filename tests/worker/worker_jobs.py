@@ -27,8 +27,9 @@ def make_job(
     wrt: Sequence[str] = (),
     cotangents: Sequence[Tensor | None] | None = None,
     device: str = "cpu",
+    form: dict[str, Any] | None = None,
 ) -> bytes:
-    """Return the frame of a job. calls: one dict of arguments a case."""
+    """Return the frame of a job. calls: one dict of arguments a case. form: of a module."""
     buffers = [textwrap.dedent(source).encode()]
     nodes = [[[name, encode_argument(v, buffers)] for name, v in call.items()] for call in calls]
     sent = [None] * len(calls) if cotangents is None else list(cotangents)
@@ -38,7 +39,8 @@ def make_job(
         "device": device,
         "record_ops": record_ops,
         "wrt": list(wrt),
-        "parameters": len(calls[0]),
+        "parameters": len(calls[0]) if form is None else form["init"],
+        "form": form,
         "calls": nodes,
         "cotangents": [None if c is None else encode_argument(c, buffers) for c in sent],
     }

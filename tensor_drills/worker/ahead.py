@@ -1,0 +1,25 @@
+"""What the warm process imports ahead of a submission, once and not in every child.
+
+torch imports parts of itself on first use, which takes up to a second; so does pandas.
+"""
+
+from __future__ import annotations
+
+import re
+
+SYMBOLIC = "torch.fx.experimental.symbolic_shapes"  # on the first gradient that is handed back
+DYNAMO = "torch._dynamo"  # on the first optimizer
+IMPORTS = {
+    SYMBOLIC: re.compile(rb"\bgrad(ient|_outputs)?\s*="),
+    DYNAMO: re.compile(rb"\boptim\b|\bcompile\b"),
+    "pandas": re.compile(rb"\bpandas\b"),
+}
+
+
+def imports_for(source: bytes, *, gradients: bool = False) -> list[str]:
+    """Return the modules to import ahead of a submission.
+
+    gradients: a gradient is sent back through the result.
+    """
+    found = [name for name, pattern in IMPORTS.items() if pattern.search(source)]
+    return [SYMBOLIC, *found] if gradients and SYMBOLIC not in found else found
