@@ -118,6 +118,7 @@ class Drill:
     ruled_out: torch functions that are ruled out, by their short names ("repeat").
     weights: module drills: the names of the parameters and buffers with their dims, as jaxtyping
         writes them ({"weight": "o i"}). A case gives their values.
+    requires: packages that an answer needs beyond the package's own ("pandas").
     has_modes: module drills: a case says with `training` whether the module is in training mode.
     """
 
@@ -135,6 +136,7 @@ class Drill:
     ruled_out: tuple[str, ...] = ()
     weights: Mapping[str, str] = field(default_factory=dict)
     has_modes: bool = False
+    requires: tuple[str, ...] = ()
     misconceptions: list[Misconception] = field(default_factory=list)
     alternatives: dict[str, Callable[..., Any]] = field(default_factory=dict)
     _reference: Callable[..., Any] | None = None

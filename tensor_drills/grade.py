@@ -26,6 +26,8 @@ from tensor_drills.text import Text, printable
 from tensor_drills.trouble import (
     Source,
     end_message,
+    missing_packages,
+    not_installed,
     not_loaded,
     raised_finding,
     state_finding,
@@ -132,6 +134,8 @@ class _Grading:
             limit = f"{SOURCE_LIMIT_BYTES >> 20} MiB"
             message = Text(f"the file is larger than {limit}", f"文件超过 {limit}")
             return self.verdict("rejected", 0, [Finding("source", message)])
+        if missing := missing_packages(self.drill):
+            return self.verdict("error", 0, [not_installed(missing)])
         try:
             self.tree = parse(self.source.data)
         except SyntaxError as error:

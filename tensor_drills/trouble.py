@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import io
 import re
 import signal
@@ -95,6 +96,24 @@ def not_loaded(
                 actual=got,
             )
     raise ProtocolError("a module that was neither loaded nor failed to")
+
+
+def missing_packages(drill: Drill) -> list[str]:
+    """Return the packages that a drill needs and that are not installed."""
+    return [name for name in drill.requires if importlib.util.find_spec(name) is None]
+
+
+def not_installed(names: list[str]) -> Finding:
+    """Tell that a drill cannot be answered without more packages."""
+    packages = ", ".join(f"`{name}`" for name in names)
+    return Finding(
+        "source",
+        Text(
+            f"this drill needs {packages}, which is not installed: "
+            "pip install 'tensor-drills[data]'",
+            f"这道题需要 {packages}，但没有安装：pip install 'tensor-drills[data]'",
+        ),
+    )
 
 
 def state_finding(
