@@ -21,7 +21,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 import torch
-from jaxtyping import Bool, Float, Int
+from jaxtyping import Bool, Float, Int, UInt8
 from torch import Tensor, nn
 
 from tensor_drills.draw import Draw
@@ -41,6 +41,7 @@ __all__ = [
     "Iterator",
     "Tensor",
     "Text",
+    "UInt8",
     "nn",
     "torch",
 ]

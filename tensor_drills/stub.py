@@ -17,10 +17,10 @@ from typing import Any
 
 from tensor_drills.call_text import calls_of, value_text
 from tensor_drills.declare import Case, Drill
+from tensor_drills.observe import plain, tensors_of
 from tensor_drills.prepare import Prepared
 from tensor_drills.rules import parse
 from tensor_drills.text import LANGS, Lang
-from tensor_drills.worker.values import Sent
 from tensor_drills.wrap import wrapped
 
 WIDTH = 88
@@ -28,6 +28,7 @@ EXAMPLE_WIDTH = 84
 MARK = "# generated stub "
 BLANK_BODY = "raise NotImplementedError  # write your answer here"
 EXAMPLE_SEED = 0
+JAXTYPES = ("Bool", "Float", "Int", "UInt8")
 EXAMPLE_ELEMENTS = 4
 
 
@@ -115,15 +116,14 @@ def example_of(drill: Drill) -> str:
     if drill.kind == "answer":
         return ""
     prepared = Prepared(drill, EXAMPLE_SEED)
+    texts: dict[int, str] = {}  # by how many elements they show
     for case, expected in zip(prepared.cases, prepared.expected, strict=True):
         result = expected.observed.result
-        if not isinstance(result, Sent) or result.tensor.numel() < EXAMPLE_ELEMENTS:
-            continue
-        lines = _example_calls(drill, case)
-        lines.append(f"# {value_text(result.tensor)}")
+        lines = [*_example_calls(drill, case), f"# {value_text(plain(result))}"]
         if all(len(line) <= EXAMPLE_WIDTH and "<" not in line for line in lines):
-            return "\n".join(lines)
-    return ""
+            elements = sum(sent.tensor.numel() for sent in tensors_of(result))
+            texts.setdefault(min(elements, EXAMPLE_ELEMENTS), "\n".join(lines))
+    return texts[max(texts)] if texts else ""
 
 
 def _example_calls(drill: Drill, case: Case) -> list[str]:
@@ -136,7 +136,7 @@ def _example_calls(drill: Drill, case: Case) -> list[str]:
 def imports_of(drill: Drill) -> str:
     """Return the import lines of the stub: torch, and the names that the signature uses."""
     header = header_of(drill)
-    used = [name for name in ("Bool", "Float", "Int") if f"{name}[" in header]
+    used = [name for name in JAXTYPES if f"{name}[" in header]
     lines = ["import torch"]
     if used:
         names = "Tensor, nn" if drill.is_module else "Tensor"

@@ -11,6 +11,10 @@ list.
 
     out[p][i, s, f] = fused[i, s, p * d + f]
 
+    fused = torch.tensor([[[2., 3., 1.]]])
+    chunk_qkv(fused)
+    # (torch.tensor([[[2.]]]), torch.tensor([[[3.]]]), torch.tensor([[[1.]]]))
+
 tensor-drills check chunk_qkv
 tensor-drills hint chunk_qkv
 """
@@ -26,4 +30,4 @@ def chunk_qkv(
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 004fee4969dd
+# generated stub 822ca4fe5518

@@ -8,6 +8,11 @@ has `lengths[s]` steps. Return the sequences, in order, as a tuple or a list.
 
     out[s][i] = packed[lengths[0] + ... + lengths[s - 1] + i] for i < lengths[s]
 
+    packed = torch.tensor([[3., 4.], [2., 1.]])
+    lengths = [2]
+    split_sequences(packed, lengths)
+    # (torch.tensor([[3., 4.], [2., 1.]]),)
+
 tensor-drills check split_sequences
 tensor-drills hint split_sequences
 """
@@ -23,4 +28,4 @@ def split_sequences(
     raise NotImplementedError  # write your answer here
 
 
-# generated stub c007c58fe403
+# generated stub 5ad25192ba5d

@@ -40,12 +40,18 @@ drill = Drill(
 
 def is_layer(w: tuple[int, ...], b: tuple[int, ...], batch: int) -> bool:
     """Whether x @ w + b maps (batch, 8) to (batch, 1)."""
-    x = torch.empty(batch, 8, device="meta")
+    device = device_for(w, b)
+    x = torch.empty(batch, 8, device=device)
     try:
-        y = x @ torch.empty(w, device="meta") + torch.empty(b, device="meta")
+        y = x @ torch.empty(w, device=device) + torch.empty(b, device=device)
     except RuntimeError:
         return False
     return y.shape == (batch, 1)
+
+
+def device_for(*shapes: tuple[int, ...]) -> str:
+    """Real tensors give torch's usual message; meta tensors cost nothing, however large."""
+    return "cpu" if all(size < 1000 for shape in shapes for size in shape) else "meta"
 
 
 @drill.reference
@@ -72,8 +78,7 @@ def consequence(answer: dict[str, tuple[int, ...]]) -> Text | None:
                 f"`{name}` = {shape} is no matrix: a matrix has two dims",
                 f"`{name}` = {shape} 不是矩阵：矩阵是两维",
             )
-    # Real tensors give torch's usual message; meta tensors cost nothing, however large.
-    device = "cpu" if max(*w, *b) < 1000 else "meta"
+    device = device_for(w, b)
     try:
         product = torch.zeros(7, 8, device=device) @ torch.zeros(w, device=device)
     except RuntimeError as error:

@@ -32,8 +32,8 @@ drill = Drill(
 @drill.reference
 def linear_shapes() -> dict[str, tuple[int, ...]]:
     """As torch itself has them."""
-    layer = torch.nn.Linear(FEATURES, 10, device="meta")
-    output = layer(torch.empty(IMAGES, device="meta").flatten(1))
+    layer = torch.nn.Linear(FEATURES, 10)
+    output = layer(torch.zeros(IMAGES).flatten(1))
     shapes = {"weight": layer.weight.shape, "bias": layer.bias.shape, "output": output.shape}
     return {name: tuple(shape) for name, shape in shapes.items()}
 
@@ -51,16 +51,14 @@ def consequence(answer: dict[str, tuple[int, ...]]) -> Text | None:
             f"in `x @ weight.T` the {FEATURES} features of x would meet a size of {weight[1]}",
             f"在 `x @ weight.T` 里，x 的 {FEATURES} 个特征要与大小 {weight[1]} 相配，配不上",
         )
-    x = torch.empty(IMAGES, device="meta").flatten(1)
-    y = x @ torch.empty(weight, device="meta").T
     try:
-        y = y + torch.empty(bias, device="meta")
+        shape = torch.broadcast_shapes((IMAGES[0], weight[0]), bias)
     except RuntimeError:
         return Text(
             "adding this bias to `x @ weight.T` raises: the shapes do not broadcast",
             "把这样的偏置加到 `x @ weight.T` 上会报错：形状无法广播",
         )
-    if y.shape != output:
+    if shape != output:
         return Text(
             "this weight and bias work together, but they do not give this output",
             "这样的 weight 和 bias 可以配合，但得到的输出不是这个形状",
