@@ -39,9 +39,11 @@ REGISTRY = Registry.open()
 IDS = REGISTRY.ids
 KINDS: dict[str, Kind] = {name: REGISTRY.entry(name).kind for name in IDS}
 TREES = {name: ast.parse(REGISTRY.path(name).read_text("utf-8")) for name in IDS}
-IMPORTS = (
-    "import torch\nfrom jaxtyping import Bool, Float, Int, UInt8\nfrom torch import Tensor, nn\n"
-)
+IMPORTS = """
+import torch
+from jaxtyping import Bool, Float, Int, UInt8
+from torch import Tensor, nn
+"""
 DEFINITIONS = (ast.FunctionDef, ast.ClassDef)
 
 
