@@ -33,6 +33,8 @@ from tensor_drills.wrongs import generic_wrongs
 
 SEEDS = (0, 1, 2)
 LEAST = 2
+LEAST_WHEN_HARD = 3
+HARD = 3
 CJK = re.compile(r"[\u4e00-\u9fff]")
 CODE = re.compile(r"`([^`]+)`")
 NAME = re.compile(r"[A-Za-z_]\w*")
@@ -101,8 +103,21 @@ def has_texts(audited: Audited) -> Iterator[Text]:
             )
 
 
+def same_code(audited: Audited) -> Iterator[Text]:
+    """What is code in the English is in the Chinese too."""
+    drill = audited.drill
+    for text in (drill.statement, *drill.hints, *(m.because for m in drill.misconceptions)):
+        missing = sorted(set(CODE.findall(text.en)) - set(CODE.findall(text.zh)))
+        if missing:
+            codes = ", ".join(f"`{code}`" for code in missing)
+            yield Text(
+                f"the English has {codes}, the Chinese has not. Write it in both: {text.en[:40]}",
+                f"英文里有 {codes}，中文里没有。请在两处都写上：{text.zh[:20]}",
+            )
+
+
 def has_enough(audited: Audited) -> Iterator[Text]:
-    """Hints, misconceptions and alternatives: at least two of each."""
+    """Hints, misconceptions and alternatives: at least two of each; more where it is harder."""
     drill = audited.drill
     counts = {
         "hints": len(drill.hints),
@@ -110,10 +125,11 @@ def has_enough(audited: Audited) -> Iterator[Text]:
         "alternatives": len(drill.alternatives),
     }
     for what, count in counts.items():
-        if count < LEAST:
+        least = LEAST_WHEN_HARD if what == "misconceptions" and drill.level >= HARD else LEAST
+        if count < least:
             yield Text(
-                f"`{what}`: {count} of them. Write at least {LEAST}.",
-                f"`{what}` 只有 {count} 条。至少要写 {LEAST} 条。",
+                f"`{what}`: {count} of them. Write at least {least}.",
+                f"`{what}` 只有 {count} 条。至少要写 {least} 条。",
             )
 
 
@@ -329,6 +345,7 @@ CHECKS: dict[str, Check] = {
     check.__name__: check
     for check in (
         has_texts,
+        same_code,
         has_enough,
         level_is_known,
         ops_exist,

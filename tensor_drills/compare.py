@@ -242,8 +242,19 @@ def _gradients(drill: Drill, wanted: Observed, actual: Observed) -> list[Finding
         return [differs("gradient", "out", str(len(wanted_all)), str(len(actual.gradients)))]
     actual_all = actual.gradients or (None,) * len(wanted_all)  # not sent is none
     for name, w, a in zip(drill.gradients_of, wanted_all, actual_all, strict=True):
-        if not isinstance(w, Sent):
-            continue  # the reference sends no gradient there
+        if not isinstance(w, Sent):  # the reference sends no gradient there; zeros are as good
+            if isinstance(a, Sent) and a.tensor.any():
+                findings.append(
+                    Finding(
+                        "gradient",
+                        Text(
+                            f"a gradient reaches `{name}`, where none should",
+                            f"梯度传到了 `{name}`，而它不该收到梯度",
+                        ),
+                        expected="None",
+                    )
+                )
+            continue
         if not isinstance(a, Sent):
             if w.tensor.any():
                 findings.append(

@@ -27,7 +27,7 @@ def generic_wrongs(drill: Drill) -> dict[str, Callable[..., Any]]:
         "zeros": lambda out: torch.zeros_like(out) if isinstance(out, Tensor) else type(out)(0),
         "a constant": lambda out: torch.ones_like(out) if isinstance(out, Tensor) else type(out)(1),
         "an extra dim": lambda out: out.unsqueeze(0),
-        "another dtype": lambda out: out.double() if out.is_floating_point() else out.int(),
+        "another dtype": _another_dtype,
         "None": lambda out: None,
         "a Python list": lambda out: out.tolist(),
     }
@@ -72,6 +72,12 @@ def _each(value: Any, change: Callable[[Any], Any]) -> Any:
     if isinstance(value, tuple | list) and not is_shape:
         return [_each(item, change) for item in value]
     return change(value)
+
+
+def _another_dtype(out: Tensor) -> Tensor:
+    if not out.is_floating_point():
+        return out.int() if out.dtype != torch.int32 else out.long()
+    return out.double() if out.dtype != torch.float64 else out.float()
 
 
 def _reversed_shape(shape: Any) -> Any:

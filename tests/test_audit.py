@@ -197,13 +197,23 @@ BROKEN = {
         "`misconceptions`: 1 of them. Write at least 2.",
         ((SECOND_MISCONCEPTION, ""),),
     ),
+    "two misconceptions for a hard drill": Broken(
+        "has_enough",
+        "`misconceptions`: 2 of them. Write at least 3.",
+        (("level=1", "level=3"),),
+    ),
+    "code in the English only": Broken(
+        "same_code",
+        "the English has `flip`, the Chinese has not.",
+        (('zh="`flip` 接受一个维度。"', 'zh="它接受一个维度。"'),),
+    ),
     "a single alternative": Broken(
         "has_enough",
         "`alternatives`: 1 of them. Write at least 2.",
         (("@drill.alternative\ndef flipud", "def flipud"),),
     ),
-    "a level of 7": Broken(
-        "level_is_known", "`level` is not 1 to 5. Choose one of them.", (("level=1", "level=7"),)
+    "a level of 0": Broken(
+        "level_is_known", "`level` is not 1 to 5. Choose one of them.", (("level=1", "level=0"),)
     ),
     "an op that torch does not have": Broken(
         "ops_exist", "`torch.flipp` is not in torch 2.", (('"torch.flip"', '"torch.flipp"'),)
@@ -215,12 +225,12 @@ BROKEN = {
     "a statement that names another input": Broken(
         "statement_names_are_known",
         "the statement (en) names `matrix`, which the signature does not.",
-        (("the rows of `x` in", "the rows of `matrix` in"),),
+        (("the rows of `x` in", "the rows of `matrix` in"), ("把 `x` 的", "把 `matrix` 的")),
     ),
     "a Chinese statement that names another input": Broken(
         "statement_names_are_known",
         "the statement (zh) names `matrix`, which the signature does not.",
-        (("把 `x` 的", "把 `matrix` 的"),),
+        (("the rows of `x` in", "the rows in"), ("把 `x` 的", "把 `matrix` 的")),
     ),
     "cases that follow a counter": Broken(
         "cases_are_deterministic",

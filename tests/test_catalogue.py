@@ -43,6 +43,9 @@ IMPORTS = """
 import torch
 from jaxtyping import Bool, Float, Int, UInt8
 from torch import Tensor, nn
+class Text:
+    def __init__(self, *args, **kwargs): pass
+Draw = Text
 """
 DEFINITIONS = (ast.FunctionDef, ast.ClassDef)
 
@@ -256,7 +259,8 @@ def test_every_text_is_in_both_languages(name: str) -> None:
     drill = REGISTRY.load(name)
     texts = [drill.title, drill.statement, *drill.hints]
     texts += [misconception.because for misconception in drill.misconceptions]
-    texts += [case.name for case in drill.make_cases(SEED)]
+    words = re.compile(r"[A-Za-z]{3}")  # "p = 2" is the same in both
+    texts += [case.name for case in drill.make_cases(SEED) if words.search(case.name.en)]
     for text in texts:
         assert text.en.strip()
         assert not re.search(r"[\u4e00-\u9fff]", text.en)

@@ -723,6 +723,12 @@ def gradient_bench(reference: Any, **options: Any) -> Bench:
         pytest.param(zero_for_y, only_x, [], id="none where the gradient is zero"),
         pytest.param(only_x, zero_for_y, [], id="zero where there is no gradient"),
         pytest.param(only_x, only_x, [], id="none where there is none"),
+        pytest.param(
+            only_x,
+            lambda x, y: x * 2 + (y - y.detach()),
+            [("gradient", "None", None)],
+            id="one where none should be",
+        ),
     ],
 )
 def test_gradients_are_compared(reference: Any, submission: Any, findings: Any) -> None:

@@ -92,11 +92,13 @@ def perform(
     gradients: tuple[Tensor | None, ...] | None = None
     if isinstance(result, Tensor) and result.shape == cotangent.shape:
         gradients = (None,) * len(wrt)
-        if result.requires_grad:
-            inputs = [before.get(name, arguments[name]) for name in wrt]
-            gradients = torch.autograd.grad(
-                result, inputs, cotangent.to(result.dtype), allow_unused=True
+        inputs = [before.get(name, arguments[name]) for name in wrt]
+        live = [value for value in inputs if value.requires_grad]  # one may have been frozen
+        if result.requires_grad and live:
+            found = iter(
+                torch.autograd.grad(result, live, cotangent.to(result.dtype), allow_unused=True)
             )
+            gradients = tuple(next(found) if value.requires_grad else None for value in inputs)
     return Performed(result, gradients, arguments)
 
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 
 SYMBOLIC = "torch.fx.experimental.symbolic_shapes"  # on the first gradient that is handed back
-DYNAMO = "torch._dynamo"  # on the first optimizer
+DYNAMO = "torch._dynamo"  # on the first optimizer, transform of torch.func, or meta tensor
 IMPORTS = {
     SYMBOLIC: re.compile(rb"\bgrad(ient|_outputs)?\s*="),
-    DYNAMO: re.compile(rb"\boptim\b|\bcompile\b"),
+    DYNAMO: re.compile(rb"\b(optim|compile|torch\.func|import func|meta)\b"),
     "pandas": re.compile(rb"\bpandas\b"),
 }
 

@@ -384,6 +384,62 @@ def test_a_gradient_is_sent_for_each_input_asked_for(
     assert not x.requires_grad
 
 
+def test_an_input_that_was_frozen_gets_no_gradient() -> None:
+    x, y = torch.tensor([5.0, 7.0]), torch.tensor([2.0, 3.0])
+    source = "def f(x, y):\n    y.requires_grad_(False)\n    return x * y"
+    assert gradient_frames(source, torch.tensor([1.0, 2.0]), x=x, y=y) == [[2.0, 6.0], None]
+
+
+LAYER = """
+    from torch import nn, ones, zeros
+    class Layer(nn.Module):
+        def __init__(self, size):
+            super().__init__()
+            self.weight = nn.Parameter(zeros(size))
+            self.register_buffer("seen", zeros(()))
+        def forward(self, x):
+            {body}
+            return x * self.weight
+"""
+
+
+def layer_reply(source: str, **weights: Tensor) -> tuple[dict[str, Any], Any]:
+    """Build a module of two weights, call it in training mode; return its frame."""
+    call = {"size": 2, **weights, "training": True, "x": VECTOR[:2]}
+    form = {"init": 1, "weights": list(weights), "has_mode": True}
+    job = make_job(
+        source, [call], function="Layer", form=form, wrt=["weight"], cotangents=[torch.ones(2)]
+    )
+    frames = run(job)
+    return frames[1][0], frames[1][1]
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["self.seen += self.training", "self.seen = self.seen + 1", "self.seen.add_(1)"],
+    ids=["in place", "another tensor in its place", "by a method"],
+)
+def test_a_module_is_called_with_the_weights_of_the_case(body: str) -> None:
+    weight = torch.tensor([3.0, 4.0])
+    reply, buffers = layer_reply(LAYER.format(body=body), weight=weight, seen=torch.tensor(6.0))
+    assert decode(reply["result"], buffers).tensor.tolist() == (VECTOR[:2] * weight).tolist()
+    assert decode(reply["gradients"][0], buffers).tensor.tolist() == VECTOR[:2].tolist()
+    left = {name: decode(node, buffers) for name, node in reply["arguments"]}
+    assert left["seen"].tensor.item() == 7.0
+    assert left["weight"].tensor.tolist() == [3.0, 4.0]
+
+
+def test_a_module_with_other_parameters_is_told() -> None:
+    reply, buffers = layer_reply(LAYER.format(body="pass"), weight=torch.ones(3))
+    assert reply["call"] == "state"
+    assert decode(reply["found"], buffers) == {"weight": (2,), "seen": ()}
+
+
+def test_what_is_no_module_is_told() -> None:
+    reply, _ = layer_reply("def Layer(size): return size", weight=torch.ones(3))
+    assert reply == {"call": "state", "found": None}
+
+
 def test_an_in_place_write_to_an_input_that_requires_grad_raises() -> None:
     x = torch.ones(2)
     job = make_job("def f(x):\n    x += 1\n    return x", [{"x": x}], wrt=["x"], cotangents=[x])

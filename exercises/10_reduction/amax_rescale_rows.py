@@ -1,0 +1,28 @@
+"""Rescale rows to 0 .. 1 · 把每行缩放到 0 到 1
+
+Rescale each row of `x` linearly, so that its smallest value becomes 0 and its largest
+becomes 1. Every row has at least two different values. No Python loop.
+
+对 `x` 的每一行做线性缩放，使该行的最小值变为 0，最大值变为 1。每行至少有两个不同的值。
+不用 Python 循环。
+
+    out[i, j] = (x[i, j] - min of x[i]) / (max of x[i] - min of x[i])
+
+    x = torch.tensor([[-8., 4.], [-7., 6.], [-2., 3.], [-1., 5.]])
+    amax_rescale_rows(x)
+    # torch.tensor([[0., 1.], [0., 1.], [0., 1.], [0., 1.]])
+
+tensor-drills check amax_rescale_rows
+tensor-drills hint amax_rescale_rows
+"""
+
+import torch
+from jaxtyping import Float
+from torch import Tensor
+
+
+def amax_rescale_rows(x: Float[Tensor, "n d"]) -> Float[Tensor, "n d"]:
+    raise NotImplementedError  # write your answer here
+
+
+# generated stub ad2a6e4a33c9

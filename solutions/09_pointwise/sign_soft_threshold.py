@@ -1,0 +1,7 @@
+from jaxtyping import Float
+from torch import Tensor
+
+
+def sign_soft_threshold(x: Float[Tensor, " n"], threshold: float) -> Float[Tensor, " n"]:
+    # The size shrinks and stops at 0; the sign is put back. sign(0) is 0, which does no harm.
+    return x.sign() * (x.abs() - threshold).clamp(min=0)

@@ -1,0 +1,9 @@
+import torch
+from jaxtyping import Float
+from torch import Tensor
+
+
+def where_huber(error: Float[Tensor, "n m"], delta: float) -> Float[Tensor, "n m"]:
+    size = error.abs()
+    # Both formulas are computed everywhere; both are finite, so the choice may come last.
+    return torch.where(size <= delta, size.square() / 2, delta * (size - delta / 2))
