@@ -37,6 +37,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         "worker.landlock",
         "worker.layers",
         "worker.limits",
+        "worker.pages",
         "worker.process",
         "worker.seccomp",
         "wrap",

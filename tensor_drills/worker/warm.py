@@ -42,6 +42,7 @@ import torch.overrides
 from tensor_drills.worker import child
 from tensor_drills.worker.ahead import IMPORTS
 from tensor_drills.worker.limits import How
+from tensor_drills.worker.pages import collapse
 from tensor_drills.worker.sandbox import Sandbox, die_with_parent
 
 MESSAGE_BYTES = 1 << 16
@@ -61,6 +62,7 @@ class _Running:
 def serve(control: socket.socket) -> None:
     """Fork children as told, kill them at their deadlines, report their ends."""
     running: dict[int, _Running] = {}  # by pidfd
+    is_settled = False
     sandbox = Sandbox()
     control.send(json.dumps({"ready": True, "layers": sandbox.layers}).encode())
     try:
@@ -80,10 +82,16 @@ def serve(control: socket.socket) -> None:
                         if runner.job == message["kill"]:
                             _kill(runner, "output_limit")
                 else:
+                    if _import_ahead(message["imports"]):
+                        is_settled = False
                     runner = _fork(message, fds, sandbox)
                     running[runner.pidfd] = runner
-            for pidfd in [fd for fd in readable if isinstance(fd, int)]:
+            reported = [fd for fd in readable if isinstance(fd, int)]
+            for pidfd in reported:
                 control.send(json.dumps(_reap(running.pop(pidfd))).encode())
+            if reported and not running and not is_settled:
+                is_settled = True
+                _settle()
             for runner in running.values():
                 if time.monotonic() >= runner.deadline_s and runner.killed_for is None:
                     _kill(runner, "timeout")
@@ -93,7 +101,6 @@ def serve(control: socket.socket) -> None:
 
 
 def _fork(message: dict[str, Any], fds: list[int], sandbox: Sandbox) -> _Running:
-    _import_ahead(message["imports"])
     if message["cuda"]:
         sandbox.prepare_gpu()
     address_space = _address_space_bytes()
@@ -108,13 +115,13 @@ def _fork(message: dict[str, Any], fds: list[int], sandbox: Sandbox) -> _Running
     return _Running(message["job"], pid, os.pidfd_open(pid), started_s, deadline_s)
 
 
-def _import_ahead(names: list[str]) -> None:
+def _import_ahead(names: list[str]) -> bool:
+    """Import what the next submission needs; return whether there was anything to do."""
     wanted = [name for name in names if name in IMPORTS and name not in sys.modules]
     for name in wanted:
         with suppress(ImportError):  # not installed, or another torch, which may not need it
             importlib.import_module(name)
-    if wanted:
-        _freeze()
+    return bool(wanted)
 
 
 def _be_child(
@@ -186,6 +193,12 @@ def _reap(runner: _Running) -> dict[str, Any]:
         "wall_s": wall_s,
         "peak_bytes": usage.ru_maxrss * 1024,
     }
+
+
+def _settle() -> None:
+    """Make the next forks cheap; done when a first submission is through, which it would delay."""
+    _freeze()
+    collapse()
 
 
 def _freeze() -> None:
