@@ -10,8 +10,7 @@ import ast
 import json
 import os
 import platform
-import re
-import shutil
+import random
 import statistics
 import sys
 import tempfile
@@ -24,13 +23,22 @@ from typing import TYPE_CHECKING
 import tabulate
 
 from benchmarks.timing import medians_s
-from tensor_drills.registry import Catalogue, Registry
+from tensor_drills.registry import Registry
 
 if TYPE_CHECKING:
     from tensor_drills.declare import Drill
 
 ROOT = Path(__file__).parent.parent
-COPIES = 4
+SOME_DRILLS = 150
+VERDICTS = 60
+SHORT_S = 0.3
+ENDLESS = b"while True: pass"
+WITHOUT = """
+from tensor_drills.worker import sandbox, warm
+sandbox.Sandbox.enter = lambda self, memory_bytes, time_s: None
+sandbox._enter_namespaces = lambda: False
+warm.main()
+"""
 ONE_DRILL = "topk_keep"
 MIB = 1 << 20
 
@@ -88,7 +96,11 @@ def warm_verdicts(rounds: int, device: str = "cpu") -> list[Line]:
     from tensor_drills.worker.pool import open_pool
 
     registry = Registry.open()
-    names = [name for name in registry.ids if registry.entry(name).kind != "answer"]
+    # Twelve to fourteen cases each; training takes what it takes.
+    names = [
+        name for name in registry.ids if registry.entry(name).kind not in ("answer", "training")
+    ]
+    names = random.Random(0).sample(names, VERDICTS)
     jobs = [(registry.load(name), registry.solution(name).read_bytes()) for name in names]
     times: list[float] = []
     with closing(open_pool()) as pool:
@@ -136,33 +148,65 @@ def _one_core(jobs: list[tuple[Drill, bytes]], rounds: int) -> Line:
 
 
 def check_all(rounds: int) -> list[Line]:
-    """`check --all` on 150 drills: the 30 and four copies of each, under other names."""
-    with tempfile.TemporaryDirectory() as folder:
-        solutions = Path(folder) / "all_solutions"
-        _copy_catalogue(Path(folder), solutions)
-        commands = {
-            "import": [sys.executable, "-c", "import torch"],
-            "all": [*_program(), "check", "--all", "--from", str(solutions), "--drills", folder],
-        }
-        times = medians_s(commands, rounds, str(ROOT))
-    extra_s = times["all"] - times["import"]
-    return [Line("check --all on 150 drills, beyond importing torch", extra_s, 6, "s")]
+    """The whole catalogue, and 150 drills of it, drawn once."""
+    ids = Registry.open().ids
+    some = random.Random(0).sample(ids, min(SOME_DRILLS, len(ids)))
+    commands = {
+        "import": [sys.executable, "-c", "import torch"],
+        "some": [*_program(), "check", *some, "--from", "solutions"],
+        "all": [*_program(), "check", "--all", "--from", "solutions"],
+    }
+    times = medians_s(commands, rounds, str(ROOT))
+    import_s = times["import"]
+    return [
+        Line(f"check {len(some)} drills, beyond importing torch", times["some"] - import_s, 6, "s"),
+        Line(f"check --all, {len(ids)} drills, the same", times["all"] - import_s, 10, "s"),
+    ]
 
 
-def _copy_catalogue(folder: Path, solutions: Path) -> None:
-    built_in = Catalogue.built_in()
-    shutil.copytree(built_in.solutions, solutions)
-    for file in built_in.files():
-        answer = built_in.solutions / file.parent.name / file.name
-        for number in range(COPIES):
-            name = f"{file.stem}_{number}"
-            for source, target in (
-                (file, folder / "drills" / file.parent.name / f"{name}.py"),
-                (answer, solutions / file.parent.name / f"{name}.py"),
-            ):
-                target.parent.mkdir(parents=True, exist_ok=True)
-                text = re.sub(rf"\b{file.stem}\b", name, source.read_text("utf-8"))
-                target.write_text(text, "utf-8")
+def deadlines(rounds: int) -> list[Line]:
+    """How long after its limit a runaway is dead and reported, at worst."""
+    from tensor_drills.prepare import Prepared
+    from tensor_drills.worker.limits import Limits
+    from tensor_drills.worker.pool import open_pool
+
+    job = Prepared(Registry.open().load(ONE_DRILL), 0).job(ENDLESS, "endless.py", "cpu")
+    over_s = []
+    with closing(open_pool()) as pool:
+        _ = pool.layers  # it is ready
+        for _ in range(2 * rounds):
+            started_s = time.perf_counter()
+            ended = pool.start(job, Limits(time_s=SHORT_S)).result()
+            over_s.append(time.perf_counter() - started_s - SHORT_S)
+            if ended.how != "timeout":
+                raise RuntimeError(f"{ended}")
+    return [Line("a runaway, dead after its limit, at worst", max(over_s) * 1000, 50, "ms")]
+
+
+def isolation(rounds: int) -> list[Line]:
+    """What the sandbox adds to a warm verdict: the same with children that enter none."""
+    from tensor_drills.grade import Grader
+    from tensor_drills.worker import fork_pool
+
+    registry = Registry.open()
+    drill, source = registry.load(ONE_DRILL), registry.solution(ONE_DRILL).read_bytes()
+    entered = fork_pool.ForkPool()
+    before = vars(fork_pool)["worker_command"]
+    vars(fork_pool)["worker_command"] = _bare_command
+    bare = fork_pool.ForkPool()
+    vars(fork_pool)["worker_command"] = before
+    with closing(entered), closing(bare):
+        graders = [Grader(pool, 0) for pool in (entered, bare)]
+        times = [
+            [grader.grade(drill, source, "s.py").wall_s for grader in graders]
+            for _ in range(10 * rounds)
+        ]
+        medians = [statistics.median(column) for column in zip(*times[5:], strict=True)]
+    return [Line("what the sandbox adds to it", (medians[0] - medians[1]) * 1000, 5, "ms")]
+
+
+def _bare_command(module: str, *words: str) -> list[str]:
+    return [sys.executable, "-P", "-c", WITHOUT, *words]
 
 
 def child_memory() -> list[Line]:
@@ -216,6 +260,7 @@ def main() -> None:
     options = parser.parse_args()
     rounds = 3 if options.quick else 11
     lines = light_commands(rounds) + cold_check(rounds) + warm_verdicts(3 if options.quick else 8)
+    lines += isolation(rounds) + deadlines(rounds)
     lines += check_all(1 if options.quick else 3) + child_memory()
     on_gpu = gpu()
     if options.json:

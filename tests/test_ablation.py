@@ -3,6 +3,9 @@
 An act is tried in a process of its own under some of the layers, put together from the sandbox's
 own pieces (`python test_ablation.py ACT LAYER...`). The other half are whole submissions of the
 corpus, graded by a pool whose warm process leaves a layer out.
+
+`python tests/test_ablation.py table` prints the table of docs/threat-model.md: all submissions of
+tests/submissions/stealing, graded without each layer in turn.
 """
 
 from __future__ import annotations
@@ -18,6 +21,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -233,7 +237,10 @@ def try_act(name: str, layers: list[str]) -> int:
 
 
 def main() -> None:
-    """Try the act that the command line names, under the layers that follow."""
+    """Try the act that the command line names, under the layers that follow; or print the table."""
+    if sys.argv[1:] == ["table"]:
+        print_table()
+        return
     os._exit(try_act(sys.argv[1], sys.argv[2:]))
 
 
@@ -342,6 +349,12 @@ if layer == "landlock":
     sandbox._ruleset = lambda cuda: None
 if layer == "seccomp":
     seccomp.build_filter = lambda **options: None
+if layer == "limits":
+    sandbox._limit = lambda memory_bytes, time_s: None
+if layer == "privileges":
+    sandbox._drop_privileges = lambda: None
+if layer == "namespaces":
+    sandbox._enter_namespaces = lambda: False
 warm.main()
 """
 WOULD_GET_THROUGH = {
@@ -352,8 +365,8 @@ WOULD_GET_THROUGH = {
 CORPUS = Path(__file__).parent / "submissions" / "stealing"
 
 
-def graded_without(layer: str, monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Grade some submissions of the corpus without a layer; return those that reach something."""
+def graded_without(layer: str, monkeypatch: pytest.MonkeyPatch, names: Sequence[str]) -> list[str]:
+    """Grade submissions of the corpus without a layer; return those that reach something."""
     # Imported here, so that a process that tries an act need not import torch.
     from tensor_drills.grade import Grader
     from tensor_drills.registry import Registry
@@ -365,7 +378,6 @@ def graded_without(layer: str, monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
     monkeypatch.setattr(fork_pool, "worker_command", command)
     drill = Registry.open().load("topk_keep")
-    names = [name for found in WOULD_GET_THROUGH.values() for name in found]
     with closing(open_pool()) as pool:
         if not {"landlock", "seccomp"} - {layer} <= set(pool.layers):
             pytest.skip(f"layers here: {', '.join(pool.layers) or 'none'}")
@@ -383,7 +395,19 @@ def graded_without(layer: str, monkeypatch: pytest.MonkeyPatch) -> list[str]:
 def test_submissions_get_through_without_a_layer(
     monkeypatch: pytest.MonkeyPatch, layer: str
 ) -> None:
-    assert graded_without(layer, monkeypatch) == WOULD_GET_THROUGH[layer]
+    names = [name for found in WOULD_GET_THROUGH.values() for name in found]
+    assert graded_without(layer, monkeypatch, names) == WOULD_GET_THROUGH[layer]
+
+
+def print_table() -> None:
+    """Print which submissions of the corpus get through without each layer, as Markdown."""
+    names = sorted(path.stem for path in CORPUS.glob("*.py"))
+    print(f"| left out | of {len(names)} get through | among them |\n|---|---|---|")
+    for layer in ("", *ORDER):
+        with pytest.MonkeyPatch.context() as patch:
+            through = graded_without(layer, patch, names)
+        shown = ", ".join(f"`{name}`" for name in through[:3])
+        print(f"| {layer or 'nothing'} | {len(through)} | {shown or '-'} |")
 
 
 if __name__ == "__main__":

@@ -21,7 +21,7 @@ class Limits:
     time_s: float = 10.0
     memory_bytes: int = 1 << 30
     output_bytes: int = 1 << 20
-    result_bytes: int = 256 << 20
+    result_bytes: int = 64 << 20
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,7 @@ PACKAGE = "tensor_drills"
 CLONE_FOLDERS = ("drills", "exercises", "solutions", "tests", ".git")  # beside it, in a clone
 CPU_GRACE_S = 5
 OPEN_FILES = 256
+THREADS = 256  # the kernel does not count those of root
 PR_SET_PDEATHSIG, PR_SET_DUMPABLE, PR_SET_NO_NEW_PRIVS = 1, 4, 38
 PR_GET_DUMPABLE, PR_GET_NO_NEW_PRIVS = 3, 39
 CAPSET = {"x86_64": 126, "aarch64": 91}
@@ -69,7 +70,7 @@ class Sandbox:
     """
 
     def __init__(self) -> None:
-        _enter_namespaces()
+        self._has_namespaces = _enter_namespaces()
         self._ruleset = _ruleset(cuda=False)
         self._gpu_ruleset: int | None = None
         self._filter = seccomp.build_filter(may_open_for_writing=self._ruleset is not None)
@@ -87,6 +88,8 @@ class Sandbox:
             reserves without end).
         """
         _limit(memory_bytes, time_s)
+        if self._has_namespaces:  # elsewhere, all other processes of this user would count too
+            resource.setrlimit(resource.RLIMIT_NPROC, (THREADS, THREADS))
         _drop_privileges()
         ruleset = self._ruleset if memory_bytes is not None else self._gpu_ruleset
         if ruleset is not None:

@@ -23,7 +23,7 @@ import torch
 from worker_jobs import bodies, is_running, make_job, only_value, wait_until
 
 from tensor_drills.errors import WorkerFault
-from tensor_drills.worker import fork_pool
+from tensor_drills.worker import fork_pool, sandbox
 from tensor_drills.worker.fork_pool import ForkPool
 from tensor_drills.worker.layers import LAYERS, isolation_of, layers_on
 from tensor_drills.worker.limits import Ended, Limits
@@ -261,6 +261,23 @@ def test_no_core_is_dumped_and_processor_time_is_limited(pool: ForkPool) -> None
     core, (soft, hard) = only_value(run(pool, source))
     assert core == (0, 0)
     assert 0 < soft == hard < 60 + SMALL.time_s * (os.cpu_count() or 1)
+
+
+def test_threads_are_limited(pool: ForkPool) -> None:
+    if "namespaces" not in pool.layers or os.geteuid() == 0:
+        pytest.skip("counted for an ordinary user in a namespace of its own")
+    source = """
+        import threading
+        def f():
+            threading.stack_size(1 << 16)
+            waiting = threading.Event()
+            for number in range(2000):
+                try:
+                    threading.Thread(target=waiting.wait, daemon=True).start()
+                except RuntimeError:
+                    return number
+    """
+    assert 100 < only_value(run(pool, source)) < sandbox.THREADS
 
 
 @pytest.mark.parametrize("code", [0, 1, 77])
