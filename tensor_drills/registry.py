@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 PACKAGE = Path(__file__).parent
 ENTRY_POINT_GROUP = "tensor_drills.drills"
+LEAST_ALIKE = 0.55
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,10 +250,7 @@ def digest_of(path: Path) -> str:
 
 def did_you_mean(thing_en: str, thing_zh: str, name: str, names: Sequence[str]) -> Text:
     """Return the message for an unknown name, with the nearest known ones."""
-    near = difflib.get_close_matches(name, names, n=3, cutoff=0.5)
-    near += [n for n in names if name and name.lower() in n.lower() and n not in near][
-        : 3 - len(near)
-    ]
+    near = _nearest(name, names)
     shown = name if len(name) <= 60 else f"{name[:60]}…"
     if not near:
         return Text(
@@ -263,6 +261,24 @@ def did_you_mean(thing_en: str, thing_zh: str, name: str, names: Sequence[str]) 
         f"There is no {thing_en} `{shown}`. Did you mean {' or '.join(f'`{n}`' for n in near)}?",
         f"没有名为 `{shown}` 的{thing_zh}。你要找的是 {' 或 '.join(f'`{n}`' for n in near)} 吗？",
     )
+
+
+def _nearest(name: str, names: Sequence[str]) -> list[str]:
+    """Return the names most like `name`, the nearest first, at most three.
+
+    Alike are letters in their order, or words in any.
+    """
+    typed = name.lower()
+    words = set(typed.split("_"))
+    scores = {}
+    for known in names:
+        other = set(known.lower().split("_"))
+        by_words = 2 * len(words & other) / len(words | other)
+        by_letters = difflib.SequenceMatcher(None, known.lower(), typed).ratio()
+        is_part = 0.8 if typed and typed in known.lower() else 0.0
+        scores[known] = max(by_letters, min(by_words, 1.0), is_part)
+    near = sorted(scores, key=lambda known: -scores[known])[:3]
+    return [known for known in near if scores[known] >= max(LEAST_ALIKE, scores[near[0]] - 0.2)]
 
 
 def _installed() -> list[Catalogue]:

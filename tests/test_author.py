@@ -225,7 +225,7 @@ def test_a_template_fails_the_audit_until_it_is_filled_in(
     ran = front_door("dev", "check", "roll_back", "--drills", copied)
     assert ran.status == 1
     found = {line.rpartition("[")[2] for line in ran.err.splitlines()}
-    assert found == {"has_texts]", "has_enough]"}
+    assert found == {"has_texts]", "has_enough]", "same_code]"}
 
 
 def test_new_makes_a_chapter_that_is_not_there(front_door: FrontDoor, copied: Path) -> None:

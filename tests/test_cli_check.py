@@ -386,7 +386,8 @@ def test_the_call_can_be_pasted_and_shows_the_same(
 
 
 @pytest.mark.parametrize(
-    "drill", [entry.id for entry in Registry.open().entries() if entry.kind != "answer"]
+    "drill",
+    [entry.id for entry in Registry.open().entries() if entry.kind not in ("answer", "module")],
 )
 def test_the_call_of_every_drill_makes_the_inputs_of_the_case(drill: str, warm_pool: Pool) -> None:
     loaded = Registry.open().load(drill)
@@ -411,7 +412,8 @@ def are_alike(one: Any, other: Any) -> bool:
     return (
         one.dtype == other.dtype
         and one.is_contiguous() is other.is_contiguous()
-        and torch.equal(one, other)
+        and one.shape == other.shape
+        and bool(((one == other) | (one != one) & (other != other)).all())
     )
 
 

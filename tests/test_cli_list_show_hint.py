@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -367,7 +368,7 @@ def test_outside_a_workspace_the_next_hint_is_asked_for_by_number(
 def test_the_solution_is_printed_as_it_stands(drill: str) -> None:
     out = run("solution", drill)
     assert out == Registry.open().solution(drill).read_text("utf-8").rstrip("\n") + "\n"
-    assert f"def {drill}(" in out
+    assert re.search(rf"^(def|class) {Registry.open().load(drill).target}\(", out, re.M)
 
 
 @pytest.mark.parametrize("content", ["stub", "work of an hour", None])
@@ -486,7 +487,7 @@ def test_a_completion_script_is_printed(
         ("", list(COMMANDS)),
         ("so", ["solution"]),
         ("show gather_c", [DRILL]),
-        ("check topk", ["topk_keep", "topk_labels"]),
+        ("check topk", ["topk_accuracy", "topk_keep", "topk_labels", "topk_smallest"]),
         ("hint flatten_i", ["flatten_images"]),
         ("solution bias", ["bias_to_channels"]),
         (f"check {DRILL} fully", ["fully_connected_shapes"]),

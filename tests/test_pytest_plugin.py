@@ -20,6 +20,7 @@ RIGHT = HEAD + "    return scores[torch.arange(len(label)), label]\n"
 WRONG = HEAD + "    return scores.gather(1, label[:, None]).squeeze()\n"
 RAISES = HEAD + "    raise ValueError('no')\n"
 MANY = len(Registry.open().ids)
+GATHERS = sum("gather" in name for name in Registry.open().ids)
 IN_ORDER = ("-p", "no:randomly")
 # Says where it was run: in the process of pytest this would be seen.
 BETRAYED = "import sys\n\nsys.a_learner_was_here = True\n"
@@ -365,7 +366,7 @@ def test_keywords_and_the_first_failure_work_there_too(pytester: pytest.Pytester
         write(folder, drill, RAISES)
     words = ("-k", "gather", "-x", "--drill-strict", "--junitxml=report.xml", *IN_ORDER)
     result, out = run(pytester, f"--drills-from={folder}", *words)
-    assert graded(result) == {"failed": 1, "deselected": MANY - 3}
+    assert graded(result) == {"failed": 1, "deselected": MANY - GATHERS}
     assert "stopping after 1 failures" in out
     suite = ElementTree.parse(pytester.path / "report.xml").getroot()[0]
     assert (suite.get("tests"), suite.get("failures")) == ("1", "1")

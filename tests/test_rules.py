@@ -183,7 +183,7 @@ def subtracted_in_place(x: Tensor) -> Tensor:
 def test_the_rules_that_our_own_functions_break(
     function: Callable[..., Any], options: Any, rules: set[str]
 ) -> None:
-    found = breaches_here(make_drill(**options), function, [X])
+    found = breaches_here(make_drill(**options), function, {"x": X})
     assert {breach.rule for breach in found} == rules
 
 
@@ -191,7 +191,7 @@ def test_a_function_inside_another_is_read_too() -> None:
     def inner(x: Tensor) -> Tensor:
         return torch.stack([row for row in x])  # noqa: C416  # the loop is what is looked for
 
-    (breach,) = breaches_here(make_drill(no_loop=True), inner, [X])
+    (breach,) = breaches_here(make_drill(no_loop=True), inner, {"x": X})
     assert breach == LOOP
 
 

@@ -121,9 +121,12 @@ def command(
     from tensor_drills.worker.pool import open_pool
 
     with closing(open_pool()) as pool:  # it imports torch while we do
+        import torch
+
         from tensor_drills.device import resolve_device
         from tensor_drills.grade import Grader
 
+        torch.set_num_threads(1)  # on small tensors more of them only wait for one another
         device = resolve_device(device)
         if require_sandbox and (attained := isolation_of(layers_on(device, pool.layers))) != "full":
             raise NoSandbox(

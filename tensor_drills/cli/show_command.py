@@ -45,8 +45,11 @@ def command(drill_id: str, folders: tuple[Path, ...], lang: Lang) -> None:
     if entry.definition:
         lines += ["", textwrap.indent(entry.definition, "        ")]
     lines += ["", Text("Checked:", "会检查：").to(lang)]
-    lines += [f"  - {check.to(lang)}" for check in entry.checks]
-    lines += ["", Text("About:", "涉及：").to(lang) + " " + ", ".join(entry.ops), ""]
+    for check in entry.checks:
+        paragraph = textwrap.indent(wrapped(check.to(lang), WIDTH - 4), "    ")
+        lines.append(f"  - {paragraph.lstrip()}")
+    about = Text("About:", "涉及：").to(lang) + " " + ", ".join(entry.ops)
+    lines += ["", wrapped(about, WIDTH), ""]
     if workspace is not None:
         file = shown_path(workspace / EXERCISES / registry.relative_path(name), Path.cwd())
         lines.append(Text(f"Write it in {file}, then:", f"写在 {file}，然后运行：").to(lang))

@@ -283,7 +283,7 @@ def _sent(node: Node, buffers: Sequence[bytes]) -> Sent:
         raise ProtocolError("a layout that is no layout")
     if type(offset) is not int or offset < 0:
         raise ProtocolError("a layout that is no layout")
-    if math.prod(size for size in shape if size) >= SIZES_LIMIT:
+    if 0 in shape and math.prod(filter(None, shape)) >= SIZES_LIMIT:
         raise ProtocolError("a shape that no tensor has")
     return Sent(
         tensor=from_bytes(buffers[position], dtype).reshape(shape),
@@ -296,9 +296,9 @@ def _sent(node: Node, buffers: Sequence[bytes]) -> Sent:
 
 
 def _are_sizes(value: Any) -> TypeGuard[list[int]]:
-    return isinstance(value, list) and all(
-        type(size) is int and 0 <= size < 1 << 62 for size in value
-    )
+    if not isinstance(value, list) or not set(map(type, value)) <= {int}:
+        return False
+    return not value or (min(value) >= 0 and max(value) < 1 << 62)
 
 
 def _text(node: Node, key: str) -> str:
