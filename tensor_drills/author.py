@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from tensor_drills.curriculum import MARK, table, topics_of
 from tensor_drills.entry import INDEX_SCHEMA
 from tensor_drills.errors import BadRequest, WouldOverwrite
 from tensor_drills.registry import Catalogue, Registry
@@ -159,7 +160,7 @@ def _differences(
             continue
         present = path.read_text("utf-8", errors="replace")  # an edited file may be anything
         if present != text:
-            is_ours = path.name == "index.json" or is_generated(present)
+            is_ours = path.name == "index.json" or present.startswith(MARK) or is_generated(present)
             yield Difference(path, "stale" if is_ours else "edited")
     known = set(registry.ids)
     for path in sorted(catalogue.exercises.glob("[!_]*/[!_]*.py")):
@@ -174,7 +175,11 @@ def generated_files(catalogue: Catalogue, registry: Registry) -> dict[Path, str]
         catalogue.exercises / registry.relative_path(name): stub_text(registry.load(name))
         for name in names
     }
-    entries = [registry.fresh_entry(name).to_json() for name in names]
-    index = {"schema": INDEX_SCHEMA, "drills": entries}
+    entries = {name: registry.fresh_entry(name) for name in names}
+    index = {"schema": INDEX_SCHEMA, "drills": [entry.to_json() for entry in entries.values()]}
     text = json.dumps(index, ensure_ascii=False, indent=1) + "\n"
-    return files | {catalogue.drills / "index.json": text}
+    files |= {catalogue.drills / "index.json": text}
+    if topics := topics_of(catalogue):
+        page = catalogue.exercises.parent / "docs" / "curriculum.md"
+        files[page] = table(topics, catalogue.chapter_titles(), entries)
+    return files

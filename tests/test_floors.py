@@ -61,7 +61,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     # what a child does; the pool of this machine
     ("declare", "findings", "registry", "same", "worker.action", "worker.pool"),
     # 4: one submission in its process; answers; calls; files to be graded
-    ("call_text", "compare_answer", "submissions", "worker.child"),
+    ("call_text", "compare_answer", "curriculum", "submissions", "worker.child"),
     # 5: the processes around a child; what a function did
     ("observe", "worker.spawned", "worker.warm"),
     # 6: a drill for one seed; a statement's rules; what stood in the way
