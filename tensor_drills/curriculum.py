@@ -75,7 +75,7 @@ def table(topics: Sequence[Topic], titles: Mapping[str, Text], entries: Mapping[
             (
                 topic.idea.en,
                 topic.idea.zh,
-                ", ".join(_shown(name, entries) for name in topic.drills),
+                ", ".join(_shown(entries, name) for name in topic.drills),
             )
             for topic in topics
             if topic.chapter == chapter
