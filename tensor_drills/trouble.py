@@ -143,8 +143,8 @@ def state_finding(
     )
     if missing:
         message = Text(
-            f"{message.en}: {missing} is not registered as a parameter of the module",
-            f"{message.zh}：{missing} 没有注册为模块的参数",
+            f"{message.en}. Not registered in the module: {missing}",
+            f"{message.zh}。没有注册到模块里的是 {missing}",
         )
     return Finding("structure", message, expected=texts[0], actual=texts[1])
 
