@@ -28,7 +28,7 @@ DENIED_IOCTL = (0x5412, 0x541C, 0x8901, 0x8902)  # TIOCSTI, TIOCLINUX, FIOSETOWN
 HARMLESS_PRCTL = (2, 3, 15, 16, 21, 27, 30, 39, 42, 0x53564D41)  # names, and questions
 
 # classic BPF: load a word, jump if equal / greater / any bit set, return
-LOAD, JEQ, JGT, JSET, RETURN = 0x20, 0x15, 0x25, 0x45, 0x06
+LOAD, JEQ, JGT, JSET, AND, RETURN = 0x20, 0x15, 0x25, 0x45, 0x54, 0x06
 OFFSET_NR, OFFSET_ARCH, OFFSET_ARGS = 0, 4, 16
 _INSTRUCTION = struct.Struct("<HBBI")
 LIBC = ctypes.CDLL(None, use_errno=True)
@@ -57,7 +57,9 @@ DENIED: dict[str, tuple[int | None, int | None]] = {
     "move_pages": (279, 239),
     # connections, and memory or queues that outlive the process
     "socket": (41, 198),
-    "socketpair": (53, 199),
+    "connect": (42, 203),
+    "bind": (49, 200),
+    "listen": (50, 201),
     "memfd_create": (319, 279),
     "memfd_secret": (447, 447),
     "shmget": (29, 194),
@@ -182,6 +184,10 @@ DENIED: dict[str, tuple[int | None, int | None]] = {
 CLONE, CLONE3, KILL, TKILL, TGKILL = (56, 220), (435, 435), (62, 129), (200, 130), (234, 131)
 OPEN, OPENAT, OPENAT2 = (2, None), (257, 56), (437, 437)
 FCNTL = (72, 25)
+SOCKETPAIR = (53, 199)
+# Two ends of one process, which reach nobody else: asyncio wakes itself with them. Of datagrams, an
+# end could be pointed at any other socket.
+AF_UNIX, SOCK_STREAM, SOCK_TYPE_MASK = 1, 1, 0xF
 SIGNALLING_FCNTL = (8, 10, 15)  # F_SETOWN, F_SETSIG, F_SETOWN_EX: signals at reading and writing
 PRCTL, PRLIMIT64, IOCTL = (157, 167), (302, 261), (16, 29)
 ARCHITECTURES = {"x86_64": (0, 0xC000003E), "aarch64": (1, 0xC00000B7)}
@@ -236,6 +242,15 @@ def build_filter(*, may_open_for_writing: bool, machine: str | None = None) -> F
         code += _on(numbers[column], _unless(_argument(0), JEQ, PID_PLACEHOLDER, errno.EPERM))
     code += _on(PRLIMIT64[column], _only_if_zero(2, errno.EPERM))
     code += _on(PRCTL[column], _one_of(_argument(0), HARMLESS_PRCTL, errno.EPERM))
+    is_stream = [*_argument(1), (AND, 0, 0, SOCK_TYPE_MASK)]
+    code += _on(
+        SOCKETPAIR[column],
+        [
+            *_argument(0),
+            *_when(JEQ, AF_UNIX, _one_of(is_stream, (SOCK_STREAM,), errno.EPERM)),
+            *_fail(errno.EPERM),
+        ],
+    )
     code += _on(FCNTL[column], _none_of(_argument(1), SIGNALLING_FCNTL, errno.EPERM))
     code += _on(IOCTL[column], _none_of(_argument(1), DENIED_IOCTL, errno.EPERM))
     if not may_open_for_writing:

@@ -1,0 +1,30 @@
+"""The path of a descent · 梯度下降的轨迹
+
+Minimise f(x) = x⁴ / 4 - x² by gradient descent from `start` with learning rate `rate`.
+Return all positions: `start` first, then x after each of the `steps` steps.
+
+从 `start` 出发，以学习率 `rate` 对 f(x) = x⁴ / 4 - x² 做梯度下降。返回经过的所有位置：
+先是 `start`，然后是 `steps` 步中每一步之后的 x。
+
+    out[0] = start;  out[k + 1] = out[k] - rate * (out[k] ** 3 - 2 * out[k])
+
+    start = torch.tensor(0.)
+    rate = 0.25
+    steps = 3
+    descent_path(start, rate, steps)
+    # torch.tensor([0., 0., 0., 0.])
+
+tensor-drills check descent_path
+tensor-drills hint descent_path
+"""
+
+import torch
+from jaxtyping import Float
+from torch import Tensor
+
+
+def descent_path(start: Float[Tensor, ""], rate: float, steps: int) -> Float[Tensor, " steps+1"]:
+    raise NotImplementedError  # write your answer here
+
+
+# generated stub 60427cfe0925

@@ -1,0 +1,32 @@
+"""Drop the emptiest column · 去掉缺失最多的列
+
+`columns` is a table of numbers, a missing one being None or NaN. Drop the column with
+the most missing values, the first of them if several have as many; where nothing is
+missing, drop none. Return the other columns in their order as a float32 tensor, with
+NaN for what is missing there.
+
+`columns` 是一张数值表，缺失值是 None 或 NaN。去掉缺失值最多的那一列，并列时去掉最靠前
+的；如果完全没有缺失，就一列也不去掉。其余各列按原顺序返回为 float32 张量，其中的缺失值
+写成 NaN。
+
+    gaps[j] = how many values are missing in column j
+    out = the columns but the first j with the largest gaps[j], if that is more than 0
+
+    columns = {'a': [1.0, 2.0], 'b': [3.0, 4.0]}
+    drop_emptiest_column(columns)
+    # torch.tensor([[1., 3.], [2., 4.]])
+
+tensor-drills check drop_emptiest_column
+tensor-drills hint drop_emptiest_column
+"""
+
+import torch
+from jaxtyping import Float
+from torch import Tensor
+
+
+def drop_emptiest_column(columns: dict[str, list[float | None]]) -> Float[Tensor, "n kept"]:
+    raise NotImplementedError  # write your answer here
+
+
+# generated stub 7c6528ef33f2
