@@ -391,12 +391,16 @@ def test_the_call_can_be_pasted_and_shows_the_same(
 )
 def test_the_call_of_every_drill_makes_the_inputs_of_the_case(drill: str, warm_pool: Pool) -> None:
     loaded = Registry.open().load(drill)
+    if loaded.is_module:
+        pytest.skip("a module is called in three statements")
     names = ", ".join(parameter.name for parameter in loaded.parameters)
     source = f"def {drill}({names}):\n    return object()\n".encode()
     verdict = Grader(warm_pool, 0).grade(loaded, source, "a.py")
     assert verdict.outcome == "rejected"
     call = verdict.findings[0].call
     assert call is not None
+    if "tensor of shape" in call:
+        pytest.skip("large inputs are given by their shape")
     given = eval(call, {"torch": torch, drill: lambda *inputs: inputs})
     wanted = [copy_of(value) for value in loaded.make_cases(0)[0].inputs.values()]
     assert are_alike(list(given), wanted)

@@ -78,7 +78,9 @@ def _match_op(given: str, entries: Iterable[Entry]) -> str:
     known = sorted({_short(op) for entry in entries for op in entry.ops})
     if _short(given) in known:
         return _short(given)
-    raise UnknownChoice(did_you_mean("drill for the op", "涉及该运算的练习：", given, known))
+    raise UnknownChoice(
+        did_you_mean("drill for the op", "涉及该运算的练习：", _short(given), known)
+    )
 
 
 def _short(op: str) -> str:

@@ -1,5 +1,7 @@
 """The learning rate alone decides whether descent arrives, swings for ever or runs away."""
 
+import functools
+
 from tensor_drills.declare import Drill, Text, torch
 
 RATES = ("0.05", "0.1", "0.15", "0.2", "0.25")
@@ -31,6 +33,7 @@ drill = Drill(
 )
 
 
+@functools.cache
 def _positions(rate: float, steps: int) -> list[float]:
     x = torch.tensor(1.0, requires_grad=True)
     positions = [1.0]

@@ -1,5 +1,6 @@
 """Three calls in six orders: which of them learn?"""
 
+import functools
 import itertools
 
 from tensor_drills.declare import Drill, Text, torch
@@ -43,6 +44,7 @@ drill = Drill(
 )
 
 
+@functools.cache
 def _run(order: tuple[str, ...], passes: int) -> tuple[str, list[str]]:
     """Return the outcome, and what `step` finds as the gradient of one weight."""
     first = torch.tensor([[1.0, -1.0]], requires_grad=True)
