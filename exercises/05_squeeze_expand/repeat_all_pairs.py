@@ -9,10 +9,10 @@ the right members of the pairs. No Python loop.
 
     left[i * m + j] = x[i];  right[i * m + j] = y[j]
 
-    x = torch.tensor([1.])
-    y = torch.tensor([2., 3.])
+    x = torch.tensor([1., 2.])
+    y = torch.tensor([4., 3.])
     repeat_all_pairs(x, y)
-    # (torch.tensor([1., 1.]), torch.tensor([2., 3.]))
+    # (torch.tensor([1., 1., 2., 2.]), torch.tensor([4., 3., 4., 3.]))
 
 tensor-drills check repeat_all_pairs
 tensor-drills hint repeat_all_pairs
@@ -29,4 +29,4 @@ def repeat_all_pairs(
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 5745ce12c708
+# generated stub 56679858c7c9

@@ -8,10 +8,10 @@ other operations: `repeat_interleave` is ruled out. No Python loop.
 
     out[i * k + r] = x[i] for every r from 0 to k - 1
 
-    x = torch.tensor([[1., 2.]])
+    x = torch.tensor([[1.], [2.]])
     k = 2
     repeat_each_row(x, k)
-    # torch.tensor([[1., 2.], [1., 2.]])
+    # torch.tensor([[1.], [1.], [2.], [2.]])
 
 tensor-drills check repeat_each_row
 tensor-drills hint repeat_each_row
@@ -26,4 +26,4 @@ def repeat_each_row(x: Float[Tensor, "n d"], k: int) -> Float[Tensor, "n*k d"]:
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 1927a9eb2c06
+# generated stub 5fcfc8ae2331

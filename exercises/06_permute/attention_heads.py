@@ -9,10 +9,10 @@ heads before that of the tokens.
 
     out[i, h, s, f] = x[i, s, h * (e // heads) + f]
 
-    x = torch.tensor([[[4., 2.], [3., 1.]]])
-    heads = 1
+    x = torch.tensor([[[4., 2., 3., 1.]]])
+    heads = 2
     attention_heads(x, heads)
-    # torch.tensor([[[[4., 2.], [3., 1.]]]])
+    # torch.tensor([[[[4., 2.]], [[3., 1.]]]])
 
 tensor-drills check attention_heads
 tensor-drills hint attention_heads
@@ -27,4 +27,4 @@ def attention_heads(x: Float[Tensor, "b t e"], heads: int) -> Float[Tensor, "b h
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 9a1c6747af14
+# generated stub 3beac8618581

@@ -1,11 +1,12 @@
 """Channels before the pixels · 把通道挪到像素之前
 
 `images` ends with the dims (height, width, channel); before them there may be a batch
-dim, several dims, or none at all. Return it ending with (channel, height, width),
-without copying: the result is a view of `images`.
+dim, several dims, or none at all. Return `images` with these three in the order
+(channel, height, width), without copying: the result is a view of `images`.
 
 `images` 的最后三维是（高, 宽, 通道），前面可能有一个批次维、好几维，也可能一维都没有。
-返回最后三维为（通道, 高, 宽）的结果，不拷贝数据：结果必须是 `images` 的视图。
+返回 `images` 的最后三维改成（通道, 高, 宽）的结果，不拷贝数据：结果必须是 `images` 的视
+图。
 
     out[..., j, k, l] = images[..., k, l, j]
 
@@ -28,4 +29,4 @@ def movedim_channels_first(
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 23e848940538
+# generated stub b2e5af7f4655

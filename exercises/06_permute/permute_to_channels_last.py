@@ -3,8 +3,8 @@
 torch keeps a batch of images as (batch, channel, height, width); plotting libraries
 want the channels last. Return `images` as (batch, height, width, channel).
 
-torch 按 (批次, 通道, 高, 宽) 存放一批图像，画图的库则要求通道在最后。把 `images` 变成 (
-批次, 高, 宽, 通道) 返回。
+torch 里一批图像的维度次序是（批次, 通道, 高, 宽），画图的库则要求通道在最后。返回
+`images` 按（批次, 高, 宽, 通道）排列的结果。
 
     out[i, k, l, j] = images[i, j, k, l]
 
@@ -25,4 +25,4 @@ def permute_to_channels_last(images: Float[Tensor, "b c h w"]) -> Float[Tensor, 
     raise NotImplementedError  # write your answer here
 
 
-# generated stub ce51355fbeae
+# generated stub 18584d5fbc4a

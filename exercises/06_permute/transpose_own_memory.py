@@ -1,7 +1,7 @@
 """A transpose of its own · 一份独立的转置
 
-Return the transpose of `x` in memory of its own: whoever writes into the result must
-never change `x`, whatever its sizes are.
+Return the transpose of `x` in memory of its own: writing into the result must never
+change `x`, whatever the sizes of `x` are.
 
 返回 `x` 的转置，并且要有自己的内存：无论 `x` 的大小如何，往结果里写数据都不能改变 `x`。
 
@@ -24,4 +24,4 @@ def transpose_own_memory(x: Float[Tensor, "m n"]) -> Float[Tensor, "n m"]:
     raise NotImplementedError  # write your answer here
 
 
-# generated stub b213122f0e56
+# generated stub 8db570d0ebfc

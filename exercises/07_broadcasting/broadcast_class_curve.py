@@ -1,7 +1,7 @@
 """Add a curve to the scores · 给分数加上调整分
 
-`scores[a, i, j]` is the score of student i of class a in lesson j. After a hard exam
-every student of class a gets `curve[a, j]` points more in lesson j. Return the new
+`scores[a, i, j]` is the score of student i of class a in subject j. After a hard exam
+every student of class a gets `curve[a, j]` points more in subject j. Return the new
 scores; the caller keeps the old ones.
 
 `scores[a, i, j]` 是 a 班第 i 名学生第 j 门课的分数。考试偏难，a 班每名学生的第 j 门课都
@@ -24,9 +24,9 @@ from torch import Tensor
 
 
 def broadcast_class_curve(
-    scores: Float[Tensor, "k s l"], curve: Float[Tensor, "k l"]
-) -> Float[Tensor, "k s l"]:
+    scores: Float[Tensor, "k s n"], curve: Float[Tensor, "k n"]
+) -> Float[Tensor, "k s n"]:
     raise NotImplementedError  # write your answer here
 
 
-# generated stub e05bba7214f0
+# generated stub 4c275539245f

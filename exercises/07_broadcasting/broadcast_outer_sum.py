@@ -1,9 +1,10 @@
 """The sum of every triple · 三个向量的外和
 
-Return the sums of every element of `x`, every element of `y` and every element of `z`,
-with one dim for each of the three. No Python loop.
+Take one element each of `x`, `y` and `z`, in every possible way, and return all the
+sums, with a dim for each of the three, in this order. No Python loop.
 
-返回 `x`、`y`、`z` 各取一个元素的所有和，三者各占一维。不用 Python 循环。
+从 `x`、`y`、`z` 中各取一个元素相加，返回所有组合的和，三者依次各占一维。不用 Python 循
+环。
 
     out[a, b, c] = x[a] + y[b] + z[c]
 
@@ -28,4 +29,4 @@ def broadcast_outer_sum(
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 1ee76f8bb8ae
+# generated stub ef1b891bc80a

@@ -5,9 +5,9 @@ number for each element of the result; return, in `shape`, for each element of v
 of the numbers at all the places where it was used. This is how the gradient of a bias
 comes about.
 
-形状为 `shape` 的张量 v 被广播成了 `grad` 的形状。`grad` 对结果的每个元素各有一个数；请
-返回形状为 `shape` 的结果：对 v 的每个元素，把用到它的所有位置上的数加起来。偏置的梯度就
-是这样得来的。
+形状为 `shape` 的张量 v 被广播成了 `grad` 的形状。广播结果的每个元素在 `grad` 里都有一个
+对应的数；请对 v 的每个元素，把用到它的所有位置上的数加起来，返回形状为 `shape` 的张量。
+偏置的梯度就是这样得来的。
 
     out[j] = sum of grad[i] over all i for which v.expand(grad.shape)[i] is v[j]
 
@@ -29,4 +29,4 @@ def broadcast_sum_back(grad: Float[Tensor, "..."], shape: tuple[int, ...]) -> Fl
     raise NotImplementedError  # write your answer here
 
 
-# generated stub c9b53ee08607
+# generated stub 8d9ad9cbbbd1

@@ -1,4 +1,4 @@
-"""Repair: weigh the tokens · 改错：给 token 加权
+"""Repair: weight the tokens · 改错：给 token 加权
 
 Repair the function. For each sample it should return the sum of its token vectors,
 token s multiplied by its weight: `weights[i, s] * vectors[i, s]`. As it stands it
@@ -31,4 +31,4 @@ def broadcast_weighted_sum(
     return (weights * vectors).sum(dim=1)
 
 
-# generated stub e94e10698999
+# generated stub 902021cddf4e

@@ -1,10 +1,10 @@
 """Interleave two matrices · 两个矩阵逐行交错
 
-Shuffle the rows of `x` and `y` like two halves of a deck: row 0 of `x`, row 0 of `y`,
-row 1 of `x`, row 1 of `y`, and so on. No Python loop.
+Interleave the rows of `x` and `y` like the two halves of a deck of cards: row 0 of `x`,
+row 0 of `y`, row 1 of `x`, row 1 of `y`, and so on. No Python loop.
 
-像洗牌一样把 `x` 和 `y` 的行交错排列：`x` 的第 0 行、`y` 的第 0 行、`x` 的第 1 行、`y`
-的第 1 行，依次类推。不用 Python 循环。
+像洗牌时把两叠牌交错那样，把 `x` 和 `y` 的行交错排列：`x` 的第 0 行、`y` 的第 0 行、`x`
+的第 1 行、`y` 的第 1 行，依次类推。不用 Python 循环。
 
     out[2 * i] = x[i];  out[2 * i + 1] = y[i]
 
@@ -26,4 +26,4 @@ def interleave_rows(x: Float[Tensor, "n d"], y: Float[Tensor, "n d"]) -> Float[T
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 753f2dcc22bf
+# generated stub 03c24818bc14

@@ -1,4 +1,4 @@
-"""Pad sequences to a batch · 把序列补齐成批次
+"""Pad sequences into a batch · 把序列补齐成批次
 
 `sequences` is a list of at least one vector of token numbers. Return one tensor with a
 row for each: its tokens first, then `padding` up to the length of the longest. The
@@ -27,4 +27,4 @@ def pad_token_batch(sequences: list[Int[Tensor, " _"]], padding: int) -> Int[Ten
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 7a0765f7ec4f
+# generated stub 3bb98a2e18fc

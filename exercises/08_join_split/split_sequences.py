@@ -1,6 +1,6 @@
 """Cut packed sequences apart · 拆开首尾相接的序列
 
-Several sequences were joined along their time dim to one tensor `packed`; sequence s
+Several sequences were joined along their time dim into one tensor, `packed`; sequence s
 has `lengths[s]` steps. Return the sequences, in order, as a tuple or a list.
 
 若干序列沿时间维首尾相接，成了一个张量 `packed`；第 s 个序列有 `lengths[s]` 步。按顺序返
@@ -8,10 +8,10 @@ has `lengths[s]` steps. Return the sequences, in order, as a tuple or a list.
 
     out[s][i] = packed[lengths[0] + ... + lengths[s - 1] + i] for i < lengths[s]
 
-    packed = torch.tensor([[3., 4.], [2., 1.]])
-    lengths = [2]
+    packed = torch.tensor([[2.], [4.], [1.], [3.]])
+    lengths = [2, 2]
     split_sequences(packed, lengths)
-    # (torch.tensor([[3., 4.], [2., 1.]]),)
+    # (torch.tensor([[2.], [4.]]), torch.tensor([[1.], [3.]]))
 
 tensor-drills check split_sequences
 tensor-drills hint split_sequences
@@ -28,4 +28,4 @@ def split_sequences(
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 5ad25192ba5d
+# generated stub e78bd1b52531

@@ -1,4 +1,4 @@
-"""Stack frames to a clip · 把画面叠成一段视频
+"""Stack frames into a clip · 把画面叠成一段视频
 
 `frames` is a list of at least one image, all of the same size. Return one tensor with a
 new first dim for the time: entry t is `frames[t]`.
@@ -25,4 +25,4 @@ def stack_frames(frames: list[Float[Tensor, "h w"]]) -> Float[Tensor, "t h w"]:
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 61e2ac2c29fe
+# generated stub 0e1c5ef99dce

@@ -1,7 +1,8 @@
 """Fill what is missing · 填补缺失值
 
 A missing value in `x` is NaN. Return `x` with every NaN in column j replaced by
-`fill[j]`. Infinities are no missing values and stay; so does the input. No Python loop.
+`fill[j]`. Infinities are not missing values and stay; the input is not changed. No
+Python loop.
 
 `x` 中的缺失值是 NaN。返回把第 j 列的 NaN 都换成 `fill[j]` 的结果。无穷大不是缺失值，要
 保留；输入也保持不变。不用 Python 循环。
@@ -26,4 +27,4 @@ def isnan_fill_columns(x: Float[Tensor, "n c"], fill: Float[Tensor, " c"]) -> Fl
     raise NotImplementedError  # write your answer here
 
 
-# generated stub e41626a1f6b4
+# generated stub 49475274066a

@@ -4,7 +4,7 @@ A running average keeps the share `decay` of what it was and takes the rest,
 `1 - decay`, from the new `value`. Update `average` in place, and return it. `value`
 stays as it is.
 
-滑动平均保留原值的 `decay` 这一份，其余的 `1 - decay` 取自新的 `value`。请原地更新
+更新滑动平均时，原值占 `decay`，其余的 `1 - decay` 取自新的 `value`。请原地更新
 `average` 并返回它。`value` 保持不变。
 
     average[i] = decay * average[i] + (1 - decay) * value[i]
@@ -30,4 +30,4 @@ def lerp_running_average(
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 21bf765051f4
+# generated stub 52de89aa82c2

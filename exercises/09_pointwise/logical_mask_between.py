@@ -1,8 +1,8 @@
 """Repair: a mask for a range · 改错：范围掩码
 
 Repair the function. The result should be a bool tensor, True where `x` lies in the
-range from `low` up to and without `high`. As it stands it works for one element and
-raises for several.
+range from `low` (included) to `high` (excluded). As it stands it works for one element
+and raises for several.
 
 请改正这个函数。结果应当是 bool 张量，`x` 落在从 `low` 到 `high`（含 `low`、不含
 `high`）的地方为 True。现在它对一个元素可行，对多个元素就会报错。
@@ -28,4 +28,4 @@ def logical_mask_between(x: Int[Tensor, " n"], low: int, high: int) -> Bool[Tens
     return low <= x < high
 
 
-# generated stub 3d46f55fbd4e
+# generated stub b7ce67449229

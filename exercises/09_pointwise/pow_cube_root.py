@@ -8,9 +8,9 @@ NaN。
 
     out[i] = the real number r with r * r * r = x[i]
 
-    x = torch.tensor([0., 1., -1.])
+    x = torch.tensor([27., -64., 8., -1.])
     pow_cube_root(x)
-    # torch.tensor([0., 1., -1.])
+    # torch.tensor([3., -4., 2., -1.])
 
 tensor-drills check pow_cube_root
 tensor-drills hint pow_cube_root
@@ -25,4 +25,4 @@ def pow_cube_root(x: Float[Tensor, " n"]) -> Float[Tensor, " n"]:
     return x ** (1 / 3)
 
 
-# generated stub 1328647a15a6
+# generated stub e39887ae216b

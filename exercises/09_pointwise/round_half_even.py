@@ -1,4 +1,4 @@
-"""Five ways with halves · 遇到一半时的五种取整
+"""Five ways with halves · 恰好 .5 时的五个函数
 
 `x = torch.tensor([-2.5, -1.5, 0.5, 1.5, 2.5, 3.5])`. Return a dict with the keys
 'round', 'floor', 'ceil', 'trunc' and 'frac': what `torch.round(x)` and so on give, each
@@ -19,4 +19,4 @@ def round_half_even() -> dict[str, tuple[float, ...]]:
     raise NotImplementedError  # write your answer here
 
 
-# generated stub ebd0fd8d933b
+# generated stub 8a8fe0fbc39d

@@ -1,4 +1,4 @@
-"""Normalise to unit variance · 用已知统计量归一化
+"""Normalise with known stats · 用已知统计量归一化
 
 Column j of `x` has the known mean `mean[j]` and variance `variance[j]`. From each value
 subtract the mean of its column, and divide by the square root of the variance plus
@@ -34,4 +34,4 @@ def rsqrt_running_norm(
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 8f420f14d860
+# generated stub b62b80e0e174

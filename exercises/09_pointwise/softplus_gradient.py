@@ -2,11 +2,11 @@
 
 Return `log(1 + exp(x))` for each element; no element is 0. Values and the gradient with
 respect to `x`, which is `1 / (1 + exp(-x))`, must be right and finite for every finite
-`x`, 1000 and -1000 as well. Not with `softplus`, `logaddexp` or `logsumexp`.
+`x`, 1000 and -1000 as well. `softplus`, `logaddexp` and `logsumexp` are ruled out.
 
 逐元素返回 `log(1 + exp(x))`；没有为 0 的元素。对任何有限的 `x`（包括 1000 和 -1000），
-数值以及对 `x` 的梯度 `1 / (1 + exp(-x))` 都必须正确且有限。不用 `softplus`、`logaddexp`
-和 `logsumexp`。
+数值以及对 `x` 的梯度 `1 / (1 + exp(-x))` 都必须正确且有限。不允许用 `softplus`、
+`logaddexp` 和 `logsumexp`。
 
     out[i] = log(1 + exp(x[i]));  d out[i] / d x[i] = 1 / (1 + exp(-x[i]))
 
@@ -27,4 +27,4 @@ def softplus_gradient(x: Float[Tensor, " n"]) -> Float[Tensor, " n"]:
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 00dd1a40ffd4
+# generated stub 3e0547b145d6

@@ -3,8 +3,8 @@
 Missing values in `x` are NaN. Return the rows without any missing value, in their
 order. An infinite value is not missing. No Python loop.
 
-`x` 中的缺失值是 NaN。按原来的顺序返回没有缺失值的各行。无穷大不算缺失。不用 Python 循
-环。
+`x` 中的缺失值用 NaN 表示。按原来的顺序返回没有缺失值的各行。无穷大不算缺失。不用 Python
+循环。
 
     out = the rows x[i] in which no x[i, j] is NaN
 
@@ -25,4 +25,4 @@ def any_nan_rows(x: Float[Tensor, "n d"]) -> Float[Tensor, "k d"]:
     raise NotImplementedError  # write your answer here
 
 
-# generated stub bbb9a83c8186
+# generated stub f7abb1c9c99b

@@ -1,4 +1,4 @@
-"""Median between two middles · 两个中间值的中位数
+"""Median of an even count · 偶数个值的中位数
 
 Return the median of each row of `x` as statistics defines it: with the values in order,
 the middle one; for an even number of values, the mean of the two in the middle.
@@ -8,9 +8,9 @@ the middle one; for an even number of values, the mean of the two in the middle.
 
     s = the values of x[i] in order;  out[i] = (s[(d - 1) // 2] + s[d // 2]) / 2
 
-    x = torch.tensor([[3., -9., 5.], [-10., 11., 6.], [8., 7., -2.], [4., 1., -12.]])
+    x = torch.tensor([[-2., -6., 7., 5.], [-3., -1., -4., -8.]])
     median_between_middles(x)
-    # torch.tensor([3., 6., 7., 1.])
+    # torch.tensor([1.5, -3.5])
 
 tensor-drills check median_between_middles
 tensor-drills hint median_between_middles
@@ -25,4 +25,4 @@ def median_between_middles(x: Float[Tensor, "n d"]) -> Float[Tensor, " n"]:
     raise NotImplementedError  # write your answer here
 
 
-# generated stub ec954b7af3d1
+# generated stub 5277b8e55ae8

@@ -1,4 +1,4 @@
-"""Margin over the next class · 与次优类别的差距
+"""Margin over all the others · 与其余类别的差距
 
 Return the margin of each sample: the score of its class `label[i]` minus the highest
 score among all other classes. The gradient with respect to `scores` is compared too. No
@@ -29,4 +29,4 @@ def masked_fill_margin(
     raise NotImplementedError  # write your answer here
 
 
-# generated stub c1ab989463f3
+# generated stub 2979c461366a

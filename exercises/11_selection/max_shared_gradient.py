@@ -1,4 +1,4 @@
-"""Equal winners share it · 并列最大，平分梯度
+"""Ties share the gradient · 并列最大，平分梯度
 
 Return the largest element of each row of `x`. The gradient with respect to `x` is
 compared too: where several elements of a row are the largest, they share the gradient
@@ -27,4 +27,4 @@ def max_shared_gradient(x: Float[Tensor, "n c"]) -> Float[Tensor, " n"]:
     raise NotImplementedError  # write your answer here
 
 
-# generated stub a50668f65cb5
+# generated stub 022eff448295

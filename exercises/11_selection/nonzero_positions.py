@@ -1,9 +1,9 @@
 """Where the scores are high · 高分在哪里
 
 Return the positions of all elements of `scores` greater than `limit`: one row (i, j)
-per element found, in the order of reading (row by row, each from left to right).
+per element found, in reading order (row by row, each from left to right).
 
-返回 `scores` 中所有大于 `limit` 的元素的位置：每找到一个元素占一行 (i, j)，按阅读次序排
+返回 `scores` 中所有大于 `limit` 的元素的位置：找到的每个元素占一行 (i, j)，按阅读次序排
 列（逐行，每行从左到右）。
 
     out = the rows (i, j) with scores[i, j] > limit, in ascending order of i, then of j
@@ -26,4 +26,4 @@ def nonzero_positions(scores: Float[Tensor, "n c"], limit: float) -> Int[Tensor,
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 00e481d2191f
+# generated stub 8700085b4ba5

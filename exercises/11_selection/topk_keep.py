@@ -1,11 +1,11 @@
 """Keep the k best of each row · 每行只留最好的 k 个
 
-Top-k sampling draws only from the `k` best scores. Return `scores` with all others set
-to minus infinity, row by row; what is kept stays in its place. No two scores of a row
-are equal.
+Top-k sampling draws only from the `k` best scores. Return `scores` with only the `k`
+best of each row kept, in their places, and all others set to minus infinity. No two
+scores of a row are equal.
 
-top-k 采样只从最好的 `k` 个得分里抽。逐行返回 `scores`，其余的都设为负无穷；保留的值位置
-不变。同一行里没有相等的得分。
+top-k 采样只从最好的 `k` 个得分里抽。返回 `scores`，每一行只保留最好的 `k` 个，位置不
+变，其余的都设为负无穷。同一行里没有相等的得分。
 
     out[i, j] = scores[i, j] if fewer than k scores of row i exceed it, else -inf
 
@@ -27,4 +27,4 @@ def topk_keep(scores: Float[Tensor, "n c"], k: int) -> Float[Tensor, "n c"]:
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 1eb9a3fa1d90
+# generated stub ace74509debc

@@ -9,10 +9,10 @@ Return the projection of `x` onto the line through `direction`: the multiple of
     out[j] = s * direction[j],
     s = (sum over i of x[i] * direction[i]) / (sum over i of direction[i] ** 2)
 
-    x = torch.tensor([1., 2., 3.])
+    x = torch.tensor([5., -3., 2.])
     direction = torch.tensor([2., -2., 1.])
     dot_projection(x, direction)
-    # torch.tensor([0.2222222238779068, -0.2222222238779068, 0.1111111119389534])
+    # torch.tensor([4., -4., 2.])
 
 tensor-drills check dot_projection
 tensor-drills hint dot_projection
@@ -27,4 +27,4 @@ def dot_projection(x: Float[Tensor, " n"], direction: Float[Tensor, " n"]) -> Fl
     raise NotImplementedError  # write your answer here
 
 
-# generated stub eb7be3428c32
+# generated stub 11ac434377d1

@@ -3,11 +3,11 @@
 A layer computes `x @ weight.T`. It is corrected by a second path: `x` goes through the
 r rows of `down`, and from these r numbers on through `up`. Return the sum of both
 paths. The gradients of `weight`, `down` and `up` are compared too: the weight is
-frozen, so none may reach it. Do not change its `requires_grad`; that is the caller's.
+frozen, so none may reach it.
 
 一层计算 `x @ weight.T`，再用另一条路来修正：`x` 先经过 `down` 的 r 行，得到的 r 个数再
 经过 `up`。返回两条路之和。`weight`、`down`、`up` 的梯度也会比较：权重是冻结的，不应有梯
-度传到它。不要改它的 `requires_grad`，那是调用者的事。
+度传到它。
 
     out[i, j] = sum over k of (weight[j, k] + sum over m of up[j, m] * down[m, k]) * x[i, k];
     the gradient of weight is 0
@@ -37,4 +37,4 @@ def low_rank_adapter(
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 0cbf1d7cd677
+# generated stub 3ce4b5f89b34

@@ -8,10 +8,10 @@ features `x` of one sample: the dot product of its row with `x`.
 
     out[k] = sum over j of weight[k, j] * x[j]
 
-    weight = torch.tensor([[2.], [5.], [-4.], [1.], [3.]])
-    x = torch.tensor([-6.])
+    weight = torch.tensor([[-6., -4.], [-1., 3.], [7., 8.], [2., -5.]])
+    x = torch.tensor([-9., 10.])
     mv_class_scores(weight, x)
-    # torch.tensor([-12., -30., 24., -6., -18.])
+    # torch.tensor([14., 39., 17., -68.])
 
 tensor-drills check mv_class_scores
 tensor-drills hint mv_class_scores
@@ -26,4 +26,4 @@ def mv_class_scores(weight: Float[Tensor, "c d"], x: Float[Tensor, " d"]) -> Flo
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 3567e03cf681
+# generated stub 84f062f1bd72

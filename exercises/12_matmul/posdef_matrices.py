@@ -1,7 +1,7 @@
 """Which are positive definite · 哪些矩阵正定
 
 Return for each of the b matrices in `a` whether it is symmetric and positive definite:
-`x @ a[i] @ x` is positive for every vector x but zero. No symmetric matrix here is
+`x @ a[i] @ x` is positive for every nonzero vector x. No symmetric matrix here is
 singular, or nearly so.
 
 对 `a` 中的 b 个矩阵逐一判断是否对称且正定：对每个非零向量 x，`x @ a[i] @ x` 都是正数。
@@ -10,9 +10,9 @@ singular, or nearly so.
     out[i] = whether a[i] equals its transpose and the determinants of its upper left corners,
     1 x 1, 2 x 2 and so on up to n x n, are all positive (Sylvester's criterion)
 
-    a = torch.tensor([[[1., 1.], [1., 2.]], [[1., 1.], [1., 2.]], [[1., 1.], [1., 2.]]])
+    a = torch.tensor([[[2., 1.], [1., 2.]], [[1., 2.], [2., 1.]], [[2., 1.], [0., 2.]]])
     posdef_matrices(a)
-    # torch.tensor([True, True, True])
+    # torch.tensor([True, False, False])
 
 tensor-drills check posdef_matrices
 tensor-drills hint posdef_matrices
@@ -27,4 +27,4 @@ def posdef_matrices(a: Float[Tensor, "b n n"]) -> Bool[Tensor, " b"]:
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 60e0d99fc01f
+# generated stub 794dddc35b99

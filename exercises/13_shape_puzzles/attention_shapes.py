@@ -6,9 +6,9 @@ are `memory`, split into heads so that `scores = q @ k.mT` and
 (2, 7) over `memory`, viewed in four dims so that `scores.masked_fill(pad, -inf)` hides
 padding. Return a dict with the shapes of 'q', 'k', 'scores', 'heads', 'out', 'pad'.
 
-`x` (2, 5, 24) 以 4 个头去注意 `memory` (2, 7, 24)。`q` 来自 `x`，`k` 和 `v` 来自
+`x` (2, 5, 24) 用 4 个头关注 `memory` (2, 7, 24)。`q` 来自 `x`，`k` 和 `v` 来自
 `memory`，都拆成多头，使得 `scores = q @ k.mT` 和 `heads = scores.softmax(-1) @ v` 成
-立；`out` 是把 `heads` 合并回来的结果。`pad` 是 `memory` 的掩码 (2, 7)，看成四维之后，
+立；`out` 是把 `heads` 合并回来的结果。`pad` 是 `memory` 的掩码 (2, 7)，变成四维视图后，
 `scores.masked_fill(pad, -inf)` 应能屏蔽填充位置。用字典返回 'q'、'k'、'scores'、
 'heads'、'out'、'pad' 的形状。
 
@@ -23,4 +23,4 @@ def attention_shapes() -> dict[str, tuple[int, ...]]:
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 6136839d3210
+# generated stub 08de98f9a986

@@ -1,12 +1,12 @@
 """Output sizes of pooling · 池化的输出大小
 
-Features of shape (2, 8, 7, 12) go through one of these layers. Return a dict with the
+Each of these layers is given features of shape (2, 8, 7, 12). Return a dict with the
 shape of each output. 'plain': `nn.MaxPool2d(3)`. 'overlapping':
 `nn.MaxPool2d(3, stride=2)`. 'ceil': `nn.MaxPool2d(2, ceil_mode=True)`. 'ceil_padded':
 `nn.MaxPool2d(2, stride=3, padding=1, ceil_mode=True)`. 'global':
 `nn.AdaptiveAvgPool2d(1)`.
 
-形状为 (2, 8, 7, 12) 的特征分别通过下列各层。用字典返回每个输出的形状。'plain'：
+形状为 (2, 8, 7, 12) 的特征分别送入下列各层。用字典返回每个输出的形状。'plain'：
 `nn.MaxPool2d(3)`。'overlapping'：`nn.MaxPool2d(3, stride=2)`。'ceil'：
 `nn.MaxPool2d(2, ceil_mode=True)`。'ceil_padded'：
 `nn.MaxPool2d(2, stride=3, padding=1, ceil_mode=True)`。'global'：
@@ -23,4 +23,4 @@ def pool_output_sizes() -> dict[str, tuple[int, ...]]:
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 4d8b612b10c3
+# generated stub c463cd6f65f7

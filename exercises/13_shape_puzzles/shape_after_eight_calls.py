@@ -1,6 +1,6 @@
 """A chain of eight calls · 连续八次调用之后
 
-`x` begins with shape (4, 3, 8, 6), and each line works on what the one before returned.
+`x` begins with shape (4, 3, 8, 6), and each call works on what the one before returned.
 Return a dict with the shape after each: 'permute': `x.permute(0, 2, 3, 1)`; 'flatten':
 `x.flatten(1, 2)`; 'unsqueeze': `x.unsqueeze(-2)`; 'repeat': `x.repeat(1, 1, 2, 1)`;
 'sum': `x.sum(dim=1)`; 'transpose': `x.transpose(0, -1)`; 'unflatten':
@@ -23,4 +23,4 @@ def shape_after_eight_calls() -> dict[str, tuple[int, ...]]:
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 9204fd0d2f2e
+# generated stub 50f69e97ee5c

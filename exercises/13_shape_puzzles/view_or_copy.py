@@ -1,4 +1,4 @@
-"""View, copy or error · 视图、拷贝，还是报错
+"""Does a write reach x · 写入会不会改到 x
 
 `x = torch.arange(6.).view(2, 3)`, and something is written into a result of it. Return
 a dict: 'view' if `x` changes, 'copy' if not, or the name of the error if there is no
@@ -23,4 +23,4 @@ def view_or_copy() -> dict[str, str]:
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 3566798e45a4
+# generated stub f2b80d712565

@@ -1,8 +1,8 @@
 """Push into a queue in place · 原地推入队列
 
 The rows of `queue` are entries, the oldest first. In place, so that the caller sees it,
-move all of them up by one, so that the oldest drops out, and put `row` last. Return the
-oldest, in memory of its own.
+move each of them one place forward, so that the oldest drops out, and put `row` last.
+Return the oldest, in memory of its own.
 
 `queue` 的每一行是一个条目，最旧的在最前。请原地修改（调用者要能看到）：所有条目前移一
 位，最旧的被挤出，`row` 放到最后。返回最旧的那个条目，结果要有自己的内存。
@@ -27,4 +27,4 @@ def assign_queue_push(queue: Float[Tensor, "k d"], row: Float[Tensor, " d"]) -> 
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 5a8c2f2980a0
+# generated stub 00ac192d1336

@@ -9,10 +9,10 @@ is a view of `images`.
 
     out[i, j, k, l] = images[i, j, (h - size) // 2 + k, (w - size) // 2 + l]
 
-    images = torch.tensor([[[[4., 7., 8.], [3., 2., 9.], [1., 5., 6.]]]])
+    images = torch.tensor([[[[4., 8., 5., 7.], [2., 1., 3., 6.]]]])
     size = 2
     view_center_crop(images, size)
-    # torch.tensor([[[[4., 7.], [3., 2.]]]])
+    # torch.tensor([[[[8., 5.], [1., 3.]]]])
 
 tensor-drills check view_center_crop
 tensor-drills hint view_center_crop
@@ -27,4 +27,4 @@ def view_center_crop(images: Float[Tensor, "b c h w"], size: int) -> Float[Tenso
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 557d20f2d151
+# generated stub b722efb2d798

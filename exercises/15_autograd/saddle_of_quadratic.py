@@ -9,9 +9,9 @@ f(v) = v @ a[i] @ v 的梯度在 v = 0 处为零。对每个 i 返回 0 是不�
 
     out[i] = there are v and w with v @ a[i] @ v > 0 and w @ a[i] @ w < 0
 
-    a = torch.tensor([[[-3., 1.], [1., -1.]], [[-1., -7.], [7., -4.]]])
+    a = torch.tensor([[[1., 6.], [-6., 2.]], [[0., 4.], [-1., 0.]]])
     saddle_of_quadratic(a)
-    # torch.tensor([False, False])
+    # torch.tensor([False, True])
 
 tensor-drills check saddle_of_quadratic
 tensor-drills hint saddle_of_quadratic
@@ -26,4 +26,4 @@ def saddle_of_quadratic(a: Float[Tensor, "b n n"]) -> Bool[Tensor, " b"]:
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 905d5d4c1ffd
+# generated stub 11e5e6db8913

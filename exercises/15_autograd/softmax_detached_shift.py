@@ -1,8 +1,8 @@
-"""Repair: softmax not learning · 改错：不动的 softmax
+"""Repair: softmax not learning · 改错：学不动的 softmax
 
 Repair the function. It computes the softmax of each row of `scores`, shifted by the
 row's maximum so that large scores do not overflow; the gradient is compared too. As it
-stands the values are right, and nothing before it is trained.
+stands the values are right, but nothing before it learns.
 
 请改正这个函数。它计算 `scores` 每一行的 softmax，并减去该行的最大值，以免很大的得分溢
 出；梯度也会比较。现在数值是对的，但它之前的部分都训练不动。
@@ -28,4 +28,4 @@ def softmax_detached_shift(scores: Float[Tensor, "n c"]) -> Float[Tensor, "n c"]
     return weights / weights.sum(dim=1, keepdim=True)
 
 
-# generated stub 7cf2f3421ff4
+# generated stub 383f546d4443

@@ -2,7 +2,7 @@
 
 Return the sigmoid s of each element, `1 / (1 + exp(-x))`. Values and the gradient with
 respect to `x`, which is s * (1 - s), must be right and finite for every finite `x`: for
-1000, for -1000 and for 0. Not with torch's own `sigmoid`, by any of its names.
+1000, for -1000 and for 0. Not with torch's own `sigmoid`, under any of its names.
 
 逐元素返回 sigmoid 值 s，即 `1 / (1 + exp(-x))`。对任何有限的 `x`，包括 1000、-1000 和
 0，数值以及对 `x` 的梯度 s * (1 - s) 都必须正确且有限。不用 torch 自带的 `sigmoid`（换个
@@ -27,4 +27,4 @@ def sigmoid_any_size(x: Float[Tensor, " n"]) -> Float[Tensor, " n"]:
     raise NotImplementedError  # write your answer here
 
 
-# generated stub bd104964794c
+# generated stub 9582ff471577

@@ -6,9 +6,9 @@ Write `nn.BatchNorm1d` as a module, with momentum 0.1 and eps 1e-5, without
 evaluation, the buffers after the call, and the gradients for `x`, `weight` and `bias`.
 
 把 `nn.BatchNorm1d` 写成模块，momentum 为 0.1，eps 为 1e-5，不用 `batch_norm`。参数是
-`weight` 和 `bias`，缓冲区（buffer）是 `running_mean` 和 `running_var`，没有别的。会比
-较：训练模式和评估模式下的结果、调用之后的缓冲区，以及对 `x`、`weight` 和 `bias` 的梯
-度。
+`weight` 和 `bias`，缓冲区（buffer）是 `running_mean` 和 `running_var`，此外没有别的参数
+和缓冲区。会比较：训练模式和评估模式下的结果、调用之后的缓冲区，以及对 `x`、`weight` 和
+`bias` 的梯度。
 
     out[i, j] = weight[j] * (x[i, j] - m[j]) / sqrt(v[j] + 1e-5) + bias[j]
     in evaluation: m = running_mean, v = running_var
@@ -34,4 +34,4 @@ class BatchNormByHand(nn.Module):
         raise NotImplementedError
 
 
-# generated stub d538cbc4bebe
+# generated stub 5626493b0a2a

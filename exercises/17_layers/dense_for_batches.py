@@ -2,14 +2,14 @@
 
 Repair the layer. It was written from a textbook, y = Wᵀx + b, for one column vector x:
 `weight` is (inputs, outputs), and `bias` a column, (outputs, 1). Saved models hold them
-in these shapes, so both have to stay. `forward` is now given a batch with one sample a
-row and should return one row of outputs for each. As it stands it raises, or gives
-wrong numbers where the sizes happen to fit.
+in these shapes, so both shapes have to stay. `forward` is now given a batch with one
+sample per row and should return one row of outputs for each. As it stands it raises, or
+gives wrong numbers where the sizes happen to fit.
 
 请改正这个层。它照课本上的 y = Wᵀx + b 写成，x 是一个列向量：`weight` 是 (inputs,
-outputs)，`bias` 是一列，(outputs, 1)。存档的模型就是这样存的，两者的形状都不能改。现在
-`forward` 接收一批样本，每行一个，应为每个样本返回一行输出。目前它会报错；若大小碰巧配得
-上，则给出错误的数值。
+outputs)，`bias` 是一列，(outputs, 1)。已保存的模型就是这样存的，两者的形状都不能改。现
+在 `forward` 接收一批样本，每行一个，应为每个样本返回一行输出。目前它会报错；若大小碰巧
+配得上，则给出错误的数值。
 
     out[i, k] = bias[k, 0] + sum over j of x[i, j] * weight[j, k]
 
@@ -32,4 +32,4 @@ class DenseForBatches(nn.Module):
         return self.weight.T @ x + self.bias
 
 
-# generated stub 2c4c4a6c2f85
+# generated stub 8b032908c757

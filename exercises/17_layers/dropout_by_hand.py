@@ -11,10 +11,10 @@ where an element is dropped. In training and in evaluation the module does to `x
 
     out[i, j] = (x[i, j] / (1 - p) if kept[i, j] else 0) in training; x[i, j] in evaluation
 
-    module = DropoutByHand(0.125)
-    module.train(False)
-    module(torch.tensor([[-1., 2., 3.]]), torch.tensor([[True, True, False]]))
-    # torch.tensor([[-1., 2., 3.]])
+    module = DropoutByHand(0.75)
+    module.train(True)
+    module(torch.tensor([[-3., -2., 1.]]), torch.tensor([[True, False, False]]))
+    # torch.tensor([[-12., 0., 0.]])
 
 tensor-drills check dropout_by_hand
 tensor-drills hint dropout_by_hand
@@ -34,4 +34,4 @@ class DropoutByHand(nn.Module):
         raise NotImplementedError
 
 
-# generated stub 62281f87aae3
+# generated stub d3448c305fed

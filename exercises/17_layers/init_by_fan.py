@@ -13,9 +13,9 @@ distribution, sqrt(2 / fan_in).
     where fan_in is how many inputs each output adds up (borders aside),
     and fan_out is how many outputs each input goes into
 
-    shape = (1, 1)
+    shape = (2, 6)
     init_by_fan(shape)
-    # (1.7320508075688772, 1.4142135623730951)
+    # (0.8660254037844386, 0.5773502691896257)
 
 tensor-drills check init_by_fan
 tensor-drills hint init_by_fan
@@ -28,4 +28,4 @@ def init_by_fan(shape: tuple[int, ...]) -> tuple[float, float]:
     raise NotImplementedError  # write your answer here
 
 
-# generated stub ad577e44b20a
+# generated stub b73328f9ea84

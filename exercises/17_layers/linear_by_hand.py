@@ -2,7 +2,8 @@
 
 Write the fully connected layer as a module without `nn.Linear` and its function
 `linear`. Its parameters are `weight` of shape (outputs, inputs) and `bias` of shape
-(outputs,); how they begin is up to you. `forward` takes a batch, one sample a row.
+(outputs,); their initial values are up to you. `forward` takes a batch, one sample per
+row.
 
 把全连接层写成一个模块，不用 `nn.Linear` 和函数 `linear`。它有两个参数：`weight`，形状为
 (outputs, inputs)；`bias`，形状为 (outputs,)。初始值任意。`forward` 接收一批样本，每行一
@@ -28,4 +29,4 @@ class LinearByHand(nn.Module):
         raise NotImplementedError
 
 
-# generated stub e64e5e651089
+# generated stub e2e8dc27b3dd

@@ -4,8 +4,9 @@ The inputs of an M-P neuron (McCulloch and Pitts) are on or off. It fires if the
 the `weight` of its inputs that are on reaches `threshold` or exceeds it. Return for
 each row of `x` whether it fires, as bool. No Python loop.
 
-M-P 神经元（McCulloch 与 Pitts）的输入只有开和关。若处于开的各输入的 `weight` 之和达到或
-超过 `threshold`，它就激活。对 `x` 的每一行，返回它是否激活（bool）。不用 Python 循环。
+M-P 神经元（McCulloch 与 Pitts）的每个输入只有开、关两种状态。若处于“开”的各输入的
+`weight` 之和达到或超过 `threshold`，它就激活。对 `x` 的每一行，返回它是否激活（bool）。
+不用 Python 循环。
 
     out[i] = (sum over j with x[i, j] of weight[j]) >= threshold
 
@@ -30,4 +31,4 @@ def mp_neuron_fires(
     raise NotImplementedError  # write your answer here
 
 
-# generated stub aea255e0c2f4
+# generated stub d54be37f5e58

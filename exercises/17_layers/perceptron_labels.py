@@ -1,8 +1,9 @@
 """A perceptron · 感知机
 
 Write the perceptron as a module with the parameters `weight` of shape (inputs,) and
-`bias` without dims; how they begin is up to you. `forward` takes a batch, one sample a
-row, and returns for each sample 1.0 where `x @ weight + bias` is at least 0, else -1.0.
+`bias` without dims; their initial values are up to you. `forward` takes a batch, one
+sample per row, and returns for each sample 1.0 where `x @ weight + bias` is at least 0,
+else -1.0.
 
 把感知机写成一个模块，有两个参数：`weight`，形状为 (inputs,)；`bias`，零维。初始值任意。
 `forward` 接收一批样本，每行一个：`x @ weight + bias` 不小于 0 的样本返回 1.0，否则返回
@@ -33,4 +34,4 @@ class PerceptronLabels(nn.Module):
         raise NotImplementedError
 
 
-# generated stub fa13196ead83
+# generated stub dea9346f10ca

@@ -1,6 +1,6 @@
 """Repair: counts of each row · 改错：逐行计数
 
-Repair the function. It should count in each row of `x` how often each value stands
+Repair the function. It should count in each row of `x` how often each value occurs
 there; the values are whole numbers from 0 on, below `k`. As it stands every row of the
 result shows the counts of all rows together.
 
@@ -31,4 +31,4 @@ def expand_row_counts(x: Int[Tensor, "n m"], k: int) -> Int[Tensor, "n k"]:
     return counts
 
 
-# generated stub c4b235c85ecc
+# generated stub 5abe60924738

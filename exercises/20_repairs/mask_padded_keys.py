@@ -7,7 +7,7 @@ sizes, masks the wrong scores in silence.
 
 请改正这个函数。`scores[i, r, s]` 属于第 i 项的查询 r 和键 s。`keep[i, s]` 为 False 表示
 第 i 项的键 s 是填充：该项所有查询对它的得分都要变成 -inf。现在只有一项时可行；一批数据
-会报错；在某些大小下不报错，而是屏蔽了错误的得分。
+会报错；在某些大小下不报错，却屏蔽了不该屏蔽的得分。
 
     out[i, r, s] = scores[i, r, s] if keep[i, s] else -inf
 
@@ -31,4 +31,4 @@ def mask_padded_keys(
     return scores.masked_fill(~keep, float("-inf"))
 
 
-# generated stub 4f77bd32cba7
+# generated stub dd59a96ffc16

@@ -11,9 +11,9 @@ recording.
 
     out[i, time // n, time % n] = frames[i, time // s, time % s]
 
-    frames = torch.tensor([[[4., 2.], [1., 3.]]])
+    frames = torch.tensor([[[6., 2., 5.], [4., 1., 3.]]])
     permute_recut_frames(frames)
-    # torch.tensor([[[4., 2.], [1., 3.]]])
+    # torch.tensor([[[6., 2.], [5., 4.], [1., 3.]]])
 
 tensor-drills check permute_recut_frames
 tensor-drills hint permute_recut_frames
@@ -28,4 +28,4 @@ def permute_recut_frames(frames: Float[Tensor, "b n s"]) -> Float[Tensor, "b s n
     return frames.permute(0, 2, 1)
 
 
-# generated stub a7676f14585e
+# generated stub 463eb405e683

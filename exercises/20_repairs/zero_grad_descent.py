@@ -1,12 +1,12 @@
 """Repair: gradient descent · 改错：梯度下降
 
-Repair the loop. It should return `weight` after so many `steps` of gradient descent on
-the mean squared error of x @ weight, at learning rate `rate`. The first step is right;
-from the second on the steps are too long, and the weight swings to and fro instead of
-coming to rest.
+Repair the loop. It should return `weight` after `steps` steps of gradient descent on
+the mean squared error of x @ weight against `y`, at learning rate `rate`. The first
+step is right; from the second on the steps are too long, and the weight swings to and
+fro instead of coming to rest.
 
-请改正这个循环。它应当以学习率 `rate` 对 x @ weight 的均方误差做 `steps` 步梯度下降，返
-回最终的 `weight`。第一步是对的；从第二步起步子过大，权重来回摆动，停不下来。
+请改正这个循环。它应当以学习率 `rate` 对 x @ weight 与 `y` 的均方误差做 `steps` 步梯度下
+降，返回最终的 `weight`。第一步是对的；从第二步起步子过大，权重来回摆动，停不下来。
 
     Each step: weight[j] = weight[j] - rate * (derivative of loss with respect to weight[j]),
     loss = (residual[0] ** 2 + residual[1] ** 2 + ...) / n
@@ -45,4 +45,4 @@ def zero_grad_descent(
     return weight.detach()
 
 
-# generated stub 75959d3ea0ab
+# generated stub 5863f7265aa4

@@ -12,12 +12,12 @@ query 得到所有 value 的加权和，权重是 (query · key) / √d 在各�
     w[k] = softmax over k of (sum over f in P of query[i, q, f] * key[i, k, f]) / √d
     out[i, q, f] = sum over k of w[k] * value[i, k, f], for f in P
 
-    query = torch.tensor([[[1.5]]])
-    key = torch.tensor([[[0.625], [0.875]]])
-    value = torch.tensor([[[-0.25], [0.125]]])
-    heads = 1
+    query = torch.tensor([[[-0.875, 0.75]]])
+    key = torch.tensor([[[0.125, -1.], [0.125, -0.625]]])
+    value = torch.tensor([[[0.25, -0.125], [-0.5, -0.375]]])
+    heads = 2
     attention_multi_head(query, key, value, heads)
-    # torch.tensor([[[-0.027750015258789062]]])
+    # torch.tensor([[[-0.125, -0.26746317744255066]]])
 
 tensor-drills check attention_multi_head
 tensor-drills hint attention_multi_head
@@ -37,4 +37,4 @@ def attention_multi_head(
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 405806c1bbf3
+# generated stub 2dee212ed2e4

@@ -12,9 +12,9 @@ broadcasting, indexing, `sum`, `@`. Ruled out: `sort`, `argsort`, `topk`, `nonze
     out[i] = the values x[i, j] with keep[i, j], in order, then zeros
 
     x = torch.tensor([[3., 4.], [-1., 2.]])
-    keep = torch.tensor([[False, False], [False, False]])
+    keep = torch.tensor([[False, True], [True, False]])
     compress_by_rank(x, keep)
-    # torch.tensor([[0., 0.], [0., 0.]])
+    # torch.tensor([[4., 0.], [-1., 0.]])
 
 tensor-drills check compress_by_rank
 tensor-drills hint compress_by_rank
@@ -29,4 +29,4 @@ def compress_by_rank(x: Float[Tensor, "b n"], keep: Bool[Tensor, "b n"]) -> Floa
     raise NotImplementedError  # write your answer here
 
 
-# generated stub a1158e4a5143
+# generated stub d8e966b99cbb

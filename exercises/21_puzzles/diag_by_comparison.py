@@ -12,9 +12,9 @@ may hold infinity. Tools: `arange`, comparison, `where`, indexing. Ruled out: `d
     out[i, i + k] = x[i];  0 elsewhere
 
     x = torch.tensor([-1., 2.])
-    k = 0
+    k = 1
     diag_by_comparison(x, k)
-    # torch.tensor([[-1., 0.], [0., 2.]])
+    # torch.tensor([[0., -1., 0.], [0., 0., 2.], [0., 0., 0.]])
 
 tensor-drills check diag_by_comparison
 tensor-drills hint diag_by_comparison
@@ -29,4 +29,4 @@ def diag_by_comparison(x: Float[Tensor, " n"], k: int) -> Float[Tensor, "n+k n+k
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 496651b72644
+# generated stub 07368340e010

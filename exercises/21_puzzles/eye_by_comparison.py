@@ -12,9 +12,9 @@ comparison. Ruled out: `eye`, `diag`, `triu`, `one_hot` and their kin. No Python
 
     n = 2
     m = 2
-    k = 0
+    k = 1
     eye_by_comparison(n, m, k)
-    # torch.tensor([[1., 0.], [0., 1.]])
+    # torch.tensor([[0., 1.], [0., 0.]])
 
 tensor-drills check eye_by_comparison
 tensor-drills hint eye_by_comparison
@@ -29,4 +29,4 @@ def eye_by_comparison(n: int, m: int, k: int) -> Float[Tensor, "n m"]:
     raise NotImplementedError  # write your answer here
 
 
-# generated stub ed899789d54a
+# generated stub 5a836013e293

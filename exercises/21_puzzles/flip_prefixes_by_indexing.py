@@ -1,8 +1,8 @@
 """Reverse padded sequences · 反转带填充的序列
 
 Each row of `x` is a sequence of `lengths[i]` real values, followed by padding. Reverse
-the real values of each row; the padding stays where and as it is. Tools: `arange`,
-comparison, `where`, indexing, `gather`. Ruled out: `flip` and its kin. No Python loop.
+the real values of each row; the padding stays as it is. Tools: `arange`, comparison,
+`where`, indexing, `gather`. Ruled out: `flip` and its kin. No Python loop.
 
 `x` 的每一行是一个序列：先是 `lengths[i]` 个真实值，后面是填充。把每一行的真实值反转，填
 充原样留在原处。可用 `arange`、比较、`where`、索引和 `gather`；不能用 `flip` 及同类函
@@ -30,4 +30,4 @@ def flip_prefixes_by_indexing(
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 0887b9af2620
+# generated stub 2d287ce298e2

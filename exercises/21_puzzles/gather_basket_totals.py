@@ -1,11 +1,12 @@
 """Totals at each shop's prices · 各店价格下的总价
 
-Row i of `prices` is the price list of shop i. `basket[i]` names k items bought there,
-and `amount[i]` how many of each. Return what the basket costs in each shop. No Python
-loop.
+Row i of `prices` is the price list of shop i. `basket[i]` lists the numbers of k items
+bought there, perhaps one of them twice, and `amount[i]` how many of each. Return what
+each basket costs in its own shop. No Python loop.
 
-`prices` 的第 i 行是第 i 家店的价目表。`basket[i]` 是在那里买的 k 种商品，`amount[i]` 是
-每种的件数。返回在每家店应付的总价。不用 Python 循环。
+`prices` 的第 i 行是第 i 家店的价目表。`basket[i]` 列出在那里买的 k 项商品的编号（同一编
+号可以出现多次），`amount[i]` 是各项的件数。返回每个篮子在自己那家店的总价。不用 Python
+循环。
 
     out[i] = sum over j of amount[i, j] * prices[i, basket[i, j]]
 
@@ -30,4 +31,4 @@ def gather_basket_totals(
     raise NotImplementedError  # write your answer here
 
 
-# generated stub dd2554b60a0d
+# generated stub 64b38b6bd534

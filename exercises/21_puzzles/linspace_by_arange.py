@@ -1,12 +1,12 @@
 """linspace by hand · 手工实现 linspace
 
-Return `steps` evenly spaced float32 values from `start` to `stop`, both included. With
-one step return `start` alone, with none an empty tensor. Build it from `arange` and
-arithmetic. Ruled out: `linspace`, `logspace`. No Python loop.
+Return `steps` evenly spaced float32 values from `start` to `stop`, both included. If
+`steps` is 1, return `start` alone; if it is 0, an empty tensor. Build it from `arange`
+and arithmetic. Ruled out: `linspace`, `logspace`. No Python loop.
 
-返回从 `start` 到 `stop`（两端都包含）的 `steps` 个等距值，dtype 为 float32。只有一个值
-时返回 `start`，零个时返回空张量。请用 `arange` 和算术运算来构造。不能用 `linspace`、
-`logspace`。不用 Python 循环。
+返回从 `start` 到 `stop`（两端都包含）的 `steps` 个等距值，dtype 为 float32。`steps` 为
+1 时只返回 `start`，为 0 时返回空张量。请用 `arange` 和算术运算来构造。不能用
+`linspace`、`logspace`。不用 Python 循环。
 
     out[0] = start;  out[i] = start + i / (steps - 1) * (stop - start)
 
@@ -29,4 +29,4 @@ def linspace_by_arange(start: float, stop: float, steps: int) -> Float[Tensor, "
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 058b8ae0d177
+# generated stub 3d9e996386b9

@@ -10,10 +10,10 @@ n。请用 `arange`、算术运算和索引来构造。不能用 `roll`、`cat` 
 
     out[i, (j + shift) mod n] = x[i, j]
 
-    x = torch.tensor([[6., 1., 4.], [5., 2., 3.]])
-    shift = 0
+    x = torch.tensor([[2., 4., 5.], [6., 1., 3.]])
+    shift = 1
     roll_by_indexing(x, shift)
-    # torch.tensor([[6., 1., 4.], [5., 2., 3.]])
+    # torch.tensor([[5., 2., 4.], [3., 6., 1.]])
 
 tensor-drills check roll_by_indexing
 tensor-drills hint roll_by_indexing
@@ -28,4 +28,4 @@ def roll_by_indexing(x: Float[Tensor, "b n"], shift: int) -> Float[Tensor, "b n"
     raise NotImplementedError  # write your answer here
 
 
-# generated stub f13388a99eec
+# generated stub 2c245a123696

@@ -9,9 +9,9 @@ kin, Python's `sum` too. No Python loop.
 
     out[j] = x[0, j] + x[1, j] + ... + x[n - 1, j]
 
-    x = torch.tensor([[-3., 1., 2.]])
+    x = torch.tensor([[2., -6., -4.], [5., 1., 3.]])
     sum_by_matmul(x)
-    # torch.tensor([-3., 1., 2.])
+    # torch.tensor([7., -5., -1.])
 
 tensor-drills check sum_by_matmul
 tensor-drills hint sum_by_matmul
@@ -26,4 +26,4 @@ def sum_by_matmul(x: Float[Tensor, "n d"]) -> Float[Tensor, " d"]:
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 6ca001299811
+# generated stub d2d29e4f6d85

@@ -3,7 +3,7 @@ from torch import Tensor
 
 
 def broadcast_class_curve(
-    scores: Float[Tensor, "k s l"], curve: Float[Tensor, "k l"]
-) -> Float[Tensor, "k s l"]:
-    # (k, 1, l): the dim of the students is missing in the middle, where broadcasting adds none.
+    scores: Float[Tensor, "k s n"], curve: Float[Tensor, "k n"]
+) -> Float[Tensor, "k s n"]:
+    # (k, 1, n): the dim of the students is missing in the middle, where broadcasting adds none.
     return scores + curve.unsqueeze(1)

@@ -3,7 +3,7 @@ def pool_output_sizes() -> dict[str, tuple[int, ...]]:
     return {
         "plain": (2, 8, 2, 4),
         "overlapping": (2, 8, 3, 5),
-        "ceil": (2, 8, 4, 6),  # ceil(3.5 - 1) + 1: the last row is pooled alone
-        "ceil_padded": (2, 8, 3, 5),  # a fourth window would begin behind the seven rows: dropped
+        "ceil": (2, 8, 4, 6),  # ceil((7 - 2) / 2) + 1: the last row is pooled alone
+        "ceil_padded": (2, 8, 3, 5),  # a fourth window would begin after the seven rows: dropped
         "global": (2, 8, 1, 1),
     }

@@ -1,5 +1,5 @@
 def saturated_sigmoid() -> dict[str, float]:
-    # The sigmoid multiplies what comes from behind by p * (1 - p): 2e-9 at -20.
+    # The sigmoid multiplies the gradient that comes back to it by p * (1 - p): 2e-9 at -20.
     # - mse: its own slope is at most 2, so next to nothing is left.
     # - log: its slope -1 / p makes up for that exactly, as long as p is not rounded away.
     # - log_turned, log_far: 1 - p, or p, is 0 in float32. Then it is infinity times 0.

@@ -12,5 +12,5 @@ class LinearByHand(nn.Module):
         nn.init.kaiming_uniform_(self.weight, a=5**0.5)  # as nn.Linear begins
 
     def forward(self, x: Float[Tensor, "n inputs"]) -> Float[Tensor, "n outputs"]:
-        # Samples are rows, so the weight is turned; the bias broadcasts over the rows.
+        # Samples are rows, so the weight is transposed; the bias broadcasts over the rows.
         return x @ self.weight.T + self.bias

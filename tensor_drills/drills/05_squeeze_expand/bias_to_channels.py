@@ -82,7 +82,7 @@ def expanded_along_the_width(bias, images):
 
 
 @drill.misconception(
-    en="That is the sum, `images` plus bias. Asked is the expanded bias itself.",
+    en="That is the sum, `images` plus bias. What is asked for is the expanded bias itself.",
     zh="这是 `images` 加上偏置的和。题目要的是扩展后的偏置本身。",
 )
 def added_the_images(bias, images):

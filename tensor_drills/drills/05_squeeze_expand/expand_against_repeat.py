@@ -33,12 +33,12 @@ drill = Drill(
             zh="`expand` 的参数是结果的大小，-1 表示保持不变；`repeat` 的参数是重复的次数。",
         ),
         Text(
-            en="Only a dim of size 1 can be expanded. And `repeat` wants a count for every dim "
-            "at least.",
+            en="Only a dim of size 1 can be expanded. And `repeat` wants at least one count for "
+            "every dim.",
             zh="只有大小为 1 的维度才能扩展。而 `repeat` 至少要为每一维各给一个次数。",
         ),
         Text(
-            en="A number of float32 takes 4 bytes. How many different numbers does an expanded "
+            en="A float32 number takes 4 bytes. How many different numbers does an expanded "
             "tensor need to store?",
             zh="一个 float32 数占 4 字节。扩展出来的张量需要存放多少个不同的数？",
         ),
@@ -92,8 +92,8 @@ def is_same(value: tuple[int, ...] | str | int, given: object) -> bool:
 
 
 @drill.misconception(
-    en="`repeat` was read as `expand`: its arguments are counts, not sizes. Three copies "
-    "downwards make more than three rows of a matrix that has three already.",
+    en="`repeat` was read as `expand`: its arguments are counts, not sizes. Three copies of a "
+    "matrix of three rows, one below another, have more than three rows.",
     zh="这是把 `repeat` 当成了 `expand`：它的参数是次数，不是大小。本来就有三行，"
     "向下放三份就不止三行了。",
 )
@@ -147,9 +147,9 @@ def expanded_three_rows_to_nine():
 
 
 @drill.misconception(
-    en="`expand` may also add dims on the left, as broadcasting does: they come out of nothing, "
-    "with stride 0. Only the new ones cannot be -1, as there is no size to keep.",
-    zh="`expand` 也可以在左边增加维度，和广播一样：这些维度凭空而来，stride 为 0。"
+    en="`expand` may also add dims on the left, as broadcasting does: they cost nothing, with "
+    "stride 0. Only a new dim cannot be given as -1, since it has no size to keep.",
+    zh="`expand` 也可以在左边增加维度，和广播一样：这些维度不占内存，stride 为 0。"
     "只是新加的维度不能写 -1，因为没有可保持的大小。",
 )
 def refused_a_new_dim():

@@ -82,7 +82,7 @@ def cloned_before_expanding(row):
 
 
 @drill.misconception(
-    en="This keeps only the diagonal. Asked is the opposite: everything but the diagonal.",
+    en="This keeps only the diagonal. The task is the opposite: everything but the diagonal.",
     zh="这样只留下了对角线。题目要的正相反：除对角线外全部保留。",
 )
 def kept_only_the_diagonal(row):

@@ -66,9 +66,9 @@ def cases(draw: Draw) -> Iterator[Case]:
 
 @drill.misconception(
     en="Shapes are lined up from the last dim, so the tokens of the mask ran along the features. "
-    "With as many features as tokens nothing raises, and the mask is wrong.",
-    zh="形状是从最后一维开始对齐的，掩码的 token 维就排到了特征维上。特征数恰好等于 token "
-    "数时不会报错，掩码却是错的。",
+    "Where the sizes happen to fit nothing raises, and the mask is wrong.",
+    zh="形状是从最后一维开始对齐的，掩码的 token 维就排到了特征维上。大小碰巧对得上时不会报错，"
+    "掩码却是错的。",
 )
 def expanded_as_it_was(is_real, features):
     return is_real.expand_as(features)
@@ -76,7 +76,7 @@ def expanded_as_it_was(is_real, features):
 
 @drill.misconception(
     en="The dim of size 1 stands before the tokens: (b, 1, t), so the tokens of the mask still "
-    "meet the features. Where the mask does not change is after the tokens.",
+    "meet the features. The dim along which the mask does not change comes after the tokens.",
     zh="大小为 1 的维度加在了 token 之前，成了 (b, 1, t)，掩码的 token 维对上的仍是特征维。"
     "掩码不变化的那一维在 token 之后。",
 )
@@ -94,8 +94,8 @@ def repeated_the_mask(is_real, features):
 
 
 @drill.misconception(
-    en="These are numbers, 0. and 1., in new memory. Asked is the mask itself, still of dtype "
-    "bool.",
+    en="These are numbers, 0. and 1., in new memory. What is asked for is the mask itself, still "
+    "of dtype bool.",
     zh="这是放在新内存里的数 0. 和 1.。题目要的是掩码本身，dtype 仍是 bool。",
 )
 def made_numbers_of_it(is_real, features):

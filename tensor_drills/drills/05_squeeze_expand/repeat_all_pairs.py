@@ -27,7 +27,7 @@ drill = Drill(
         Text(
             en="`repeat_interleave` repeats on the spot, `tile` and `repeat` lay whole copies. "
             "How many times each?",
-            zh="`repeat_interleave` 是就地重复，`tile` 和 `repeat` 是整份重复。各要多少次？",
+            zh="`repeat_interleave` 是逐个元素重复，`tile` 和 `repeat` 是整份重复。各要多少次？",
         ),
     ),
     no_loop=True,
@@ -51,9 +51,10 @@ def repeat_all_pairs(
 @drill.cases
 def cases(draw: Draw) -> Iterator[Case]:
     named = [
+        (("one and one", "一对一"), 1, 1),
+        (("two and two", "二对二"), 2, 2),
         (("one and two", "一对二"), 1, 2),
         (("two and one", "二对一"), 2, 1),
-        (("two and two", "二对二"), 2, 2),
         (("two and three", "二对三"), 2, 3),
         (("nothing and two", "零对二"), 0, 2),
         (("four and three", "四对三"), 4, 3),
@@ -64,28 +65,29 @@ def cases(draw: Draw) -> Iterator[Case]:
 
 @drill.misconception(
     en="Both were laid as whole copies, as torch's `repeat` does, so that both change at every "
-    "step: some pairs come twice and others never. NumPy's `repeat` is torch's "
-    "`repeat_interleave`.",
-    zh="两边都是整份重复（torch 的 `repeat` 就是这样），每走一步两边都变：有的配对出现两次，"
-    "有的从不出现。NumPy 的 `repeat` 对应的是 torch 的 `repeat_interleave`。",
+    "step. Two elements with two then give two of the pairs twice, and the other two never. "
+    "NumPy's `repeat` is torch's `repeat_interleave`.",
+    zh="两边都是整份重复（torch 的 `repeat` 就是这样），每走一步两边都变。例如二对二时，"
+    "有两对各出现两次，另外两对从不出现。NumPy 的 `repeat` 对应的是 torch 的 `repeat_interleave`。",
 )
 def laid_whole_copies_of_both(x, y):
     return x.repeat(len(y)), y.repeat(len(x))
 
 
 @drill.misconception(
-    en="Both were repeated on the spot, so they change at the same places. The right side has to "
-    "run through all of `y` while the left stands still.",
-    zh="两边都是就地重复，变化的位置就撞在了一起。左边不动时，右边要把 `y` 从头到尾走一遍。",
+    en="Both were repeated on the spot, so both change slowly. The right side has to run through "
+    "all of `y` while the left stands still.",
+    zh="两边都是逐个元素重复，于是两边都变得慢。左边不动时，右边要把 `y` 从头到尾走一遍。",
 )
 def repeated_both_on_the_spot(x, y):
     return x.repeat_interleave(len(y)), y.repeat_interleave(len(x))
 
 
 @drill.misconception(
-    en="All pairs are there, in the other order: `y` changes slowly and `x` quickly. Asked is "
-    "`x[0]` with each of `y` first.",
-    zh="所有配对都有了，次序却反了：`y` 变得慢，`x` 变得快。要求先是 `x[0]` 与 `y` 的每个元素。",
+    en="All pairs are there, in the other order: `y` changes slowly and `x` quickly. The pairs of "
+    "`x[0]` with each of `y` have to come first.",
+    zh="所有配对都有了，次序却反了：`y` 变得慢，`x` 变得快。应当先列 `x[0]` 与 `y` "
+    "每个元素的配对。",
 )
 def let_y_change_slowly(x, y):
     return x.repeat(len(y)), y.repeat_interleave(len(x))

@@ -19,7 +19,8 @@ drill = Drill(
             zh="先给副本单独一维。这一维该放在哪里，才能让同一行的副本相邻？",
         ),
         Text(
-            en="The shape (n, k, d) merges to (n * k, d), and the copies change fastest.",
+            en="The shape (n, k, d) merges into (n * k, d), and in it the copies change faster "
+            "than the rows.",
             zh="形状 (n, k, d) 合并成 (n * k, d) 时，副本的变化比行快。",
         ),
     ),
@@ -42,7 +43,7 @@ def repeat_each_row(x: Float[Tensor, "n d"], k: int) -> Float[Tensor, "n*k d"]:
 @drill.cases
 def cases(draw: Draw) -> Iterator[Case]:
     named = [
-        (("one row", "一行"), 1, 2, 2),
+        (("one row", "一行"), 1, 1, 2),
         (("two rows", "两行"), 2, 1, 2),
         (("once", "一次"), 3, 2, 1),
         (("no rows", "零行"), 0, 2, 2),
@@ -55,7 +56,8 @@ def cases(draw: Draw) -> Iterator[Case]:
 
 
 @drill.misconception(
-    en="`repeat` lays whole copies of `x` one below another: rows 0 1 0 1. Asked is 0 0 1 1.",
+    en="`repeat` lays whole copies of `x` one below another: rows 0 1 0 1. The order wanted is 0 "
+    "0 1 1.",
     zh="`repeat` 是把整个 `x` 接着再放一遍：行序 0 1 0 1。要的是 0 0 1 1。",
 )
 def repeated_the_whole(x, k):

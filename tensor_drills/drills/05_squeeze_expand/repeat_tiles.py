@@ -18,7 +18,7 @@ drill = Drill(
             zh="铺的是整块砖：走完砖的最后一行（列），图案又从头开始。",
         ),
         Text(
-            en="The arguments of `repeat` are how many times, one a dim.",
+            en="The arguments of `repeat` are counts, one for each dim.",
             zh="`repeat` 的参数是重复的次数，每维一个。",
         ),
     ),
@@ -41,9 +41,9 @@ def repeat_tiles(
 @drill.cases
 def cases(draw: Draw) -> Iterator[Case]:
     named = [
-        (("one copy", "一份"), 2, 2, 1, 1),
         (("a row of copies", "横排两份"), 1, 2, 1, 2),
         (("a column of copies", "竖排两份"), 2, 1, 2, 1),
+        (("one copy", "一份"), 2, 2, 1, 1),
         (("two by two", "二乘二"), 2, 2, 2, 2),
         (("four different sizes", "四个大小各不相同"), 1, 3, 4, 2),
     ]
@@ -54,7 +54,7 @@ def cases(draw: Draw) -> Iterator[Case]:
 
 @drill.misconception(
     en="`repeat_interleave` repeats each element on the spot: 1 1 2 2. Whole copies read 1 2 1 2.",
-    zh="`repeat_interleave` 是就地重复每个元素：1 1 2 2。整块重复应当是 1 2 1 2。",
+    zh="`repeat_interleave` 是逐个元素重复：1 1 2 2。整块重复应当是 1 2 1 2。",
 )
 def repeated_each_element(tile, rows, cols):
     return tile.repeat_interleave(rows, dim=0).repeat_interleave(cols, dim=1)
@@ -69,11 +69,11 @@ def swapped_the_counts(tile, rows, cols):
 
 
 @drill.misconception(
-    en="An expand to (rows, cols, h, w) holds the right copies, but reshaping merges neighbours in "
-    "that order: rows with cols. The dims have to be permuted to (rows, h, cols, w) first.",
-    zh="扩展成 (rows, cols, h, w) 得到了正确的份数，但 reshape 会按这个顺序合并相邻维度，把 rows "
-    "和 "
-    "cols 并到了一起。得先把维度排成 (rows, h, cols, w)。",
+    en="An expand to (rows, cols, h, w) holds the right copies, but a reshape reads them in that "
+    "order, one whole copy after another. A floor is read line by line: the dims have to be "
+    "permuted to (rows, h, cols, w) first.",
+    zh="扩展成 (rows, cols, h, w) 得到了正确的份数，但 reshape 按这个顺序读数据，"
+    "读完一整份才读下一份。地面却要逐行去读：得先把维度排成 (rows, h, cols, w)。",
 )
 def reshaped_without_permute(tile, rows, cols):
     h, w = tile.shape

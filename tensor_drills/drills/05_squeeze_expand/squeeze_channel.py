@@ -73,7 +73,7 @@ def squeezed_the_batch(images):
     zh="`images[0]` 取的是第一张图像，通道维还在。dim 1 的索引要写在第二个位置：`images[:, 0]`。",
 )
 def took_the_first_image(images):
-    return images[0] if len(images) else images
+    return images[0]
 
 
 @drill.alternative

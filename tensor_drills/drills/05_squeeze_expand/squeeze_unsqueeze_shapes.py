@@ -39,8 +39,8 @@ drill = Drill(
             zh="`x.unsqueeze(d)` 的结果有三维。d 取哪些值才指得到其中一维？",
         ),
         Text(
-            en="`squeeze` only ever removes dims of size 1. Read what its page says of a named "
-            "dim that is larger.",
+            en="`squeeze` only ever removes dims of size 1. Look up what its documentation says "
+            "about a named dim that is larger.",
             zh="`squeeze` 只会去掉大小为 1 的维度。查一查文档：指定的维度大于 1 时会怎样？",
         ),
     ),

@@ -12,8 +12,9 @@ drill = Drill(
     ),
     hints=(
         Text(
-            en="`x` runs down the rows, `y` along the columns. Which shapes broadcast to (n, m)?",
-            zh="`x` 沿着行变化，`y` 沿着列变化。哪两个形状能广播成 (n, m)？",
+            en="`x` changes from row to row, `y` from column to column. Which shapes broadcast to "
+            "(n, m)?",
+            zh="换一行，变的是 `x`；换一列，变的是 `y`。哪两个形状能广播成 (n, m)？",
         ),
         Text(
             en="A column of shape (n, 1) and a row of shape (1, m), or simply (m,).",
@@ -59,16 +60,17 @@ def subtracted_element_by_element(x, y):
 
 @drill.misconception(
     en="The matrix is transposed: `x` became the row and `y` the column. The dim of size 1 is "
-    "added where the vector does not run: `x` runs down the rows, so its new dim is the last.",
-    zh="矩阵被转置了：`x` 成了行，`y` 成了列。大小为 1 的维度要加在向量不变化的方向："
-    "`x` 沿着行变化，所以新维度加在最后。",
+    "added where the vector does not change: `x` changes from row to row only, so its new dim is "
+    "the last.",
+    zh="矩阵被转置了：`x` 成了行，`y` 成了列。大小为 1 的维度要加在向量不变化的方向：`x` "
+    "只在换行时变化，所以新维度加在最后。",
 )
 def made_x_the_row(x, y):
     return x.unsqueeze(0) - y.unsqueeze(1)
 
 
 @drill.misconception(
-    en="The difference is the other way round: asked is `x` minus `y`.",
+    en="The difference is the other way round: it has to be `x` minus `y`.",
     zh="减反了：要的是 `x` 减 `y`。",
 )
 def subtracted_x_from_y(x, y):

@@ -43,8 +43,8 @@ def attention_heads(x: Float[Tensor, "b t e"], heads: int) -> Float[Tensor, "b h
 @drill.cases
 def cases(draw: Draw) -> Iterator[Case]:
     named = [
-        (("one head", "一个头"), 1, 2, 1, 2),
         (("one token", "一个 token"), 1, 1, 2, 2),
+        (("one head", "一个头"), 1, 2, 1, 2),
         (("two of each", "各维都是二"), 1, 2, 2, 2),
         (("one feature a head", "每个头一个特征"), 2, 3, 2, 1),
         (("four different sizes", "四个大小各不相同"), 2, 5, 4, 3),

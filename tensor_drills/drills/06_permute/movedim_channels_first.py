@@ -8,11 +8,11 @@ drill = Drill(
     title=Text(en="Channels before the pixels", zh="把通道挪到像素之前"),
     statement=Text(
         en="`images` ends with the dims (height, width, channel); before them there may be a "
-        "batch dim, several dims, or none at all. Return it ending with (channel, height, "
-        "width), without copying: the result is a view of `images`.",
+        "batch dim, several dims, or none at all. Return `images` with these three in the order "
+        "(channel, height, width), without copying: the result is a view of `images`.",
         zh="`images` 的最后三维是（高, 宽, 通道），前面可能有一个批次维、好几维，"
-        "也可能一维都没有。返回最后三维为（通道, 高, 宽）的结果，不拷贝数据：结果必须是 "
-        "`images` 的视图。",
+        "也可能一维都没有。返回 `images` 的最后三维改成（通道, 高, 宽）的结果，不拷贝数据："
+        "结果必须是 `images` 的视图。",
     ),
     hints=(
         Text(
@@ -86,8 +86,7 @@ def permuted_four_dims(images):
 
 @drill.misconception(
     en="A swap of the channels with the height leaves (channel, width, height): every image is "
-    "turned on its side. Height and width keep their order only if the channels move past "
-    "both.",
+    "transposed. Height and width keep their order only if the channels move past both.",
     zh="把通道与高对调，得到的是（通道, 宽, 高）：每张图像都被转置了。通道要越过高和宽，"
     "它们的次序才不变。",
 )
@@ -96,8 +95,8 @@ def swapped_channels_and_height(images):
 
 
 @drill.misconception(
-    en="The values are right, in a copy: `contiguous` moves them in memory. Asked is a view, "
-    "which only has other strides.",
+    en="The values are right, in a copy: `contiguous` moves them in memory. What is asked for is "
+    "a view, which only has other strides.",
     zh="数值对了，但这是一份拷贝：`contiguous` 在内存里搬动了数据。题目要的是视图，只是 stride "
     "不同。",
 )

@@ -96,7 +96,7 @@ def reshaped_to_the_old_sizes(y, dims):
 
 @drill.misconception(
     en="The numbers of `dims` in ascending order are 0, 1, 2, ...: that permute leaves `y` as it "
-    "is. Needed is the place of each number, not the number.",
+    "is. What is needed is the place of each number, not the number itself.",
     zh="把 `dims` 从小到大排好就是 0, 1, 2, …，这样 permute 之后 `y` 还是原样。"
     "需要的是每个数的位置，不是数本身。",
 )

@@ -9,8 +9,8 @@ drill = Drill(
     statement=Text(
         en="torch keeps a batch of images as (batch, channel, height, width); plotting libraries "
         "want the channels last. Return `images` as (batch, height, width, channel).",
-        zh="torch 按 (批次, 通道, 高, 宽) 存放一批图像，画图的库则要求通道在最后。"
-        "把 `images` 变成 (批次, 高, 宽, 通道) 返回。",
+        zh="torch 里一批图像的维度次序是（批次, 通道, 高, 宽），画图的库则要求通道在最后。返回 "
+        "`images` 按（批次, 高, 宽, 通道）排列的结果。",
     ),
     hints=(
         Text(
@@ -54,8 +54,7 @@ def cases(draw: Draw) -> Iterator[Case]:
 
 @drill.misconception(
     en="A reshape gives the right shape and moves no value: what were channels are now "
-    "neighbouring "
-    "pixels. Reordering dims is `permute`'s work.",
+    "neighbouring pixels. Reordering dims is `permute`'s work.",
     zh="reshape 得到的形状对了，数据却没有移动：原来的通道成了相邻的像素。调换维度要用 `permute`。",
 )
 def reshaped_instead(images):

@@ -7,8 +7,8 @@ drill = Drill(
     ops=("torch.t", "torch.clone", "torch.Tensor.contiguous"),
     title=Text(en="A transpose of its own", zh="一份独立的转置"),
     statement=Text(
-        en="Return the transpose of `x` in memory of its own: whoever writes into the result "
-        "must never change `x`, whatever its sizes are.",
+        en="Return the transpose of `x` in memory of its own: writing into the result must never "
+        "change `x`, whatever the sizes of `x` are.",
         zh="返回 `x` 的转置，并且要有自己的内存：无论 `x` 的大小如何，往结果里写数据都不能改变 "
         "`x`。",
     ),

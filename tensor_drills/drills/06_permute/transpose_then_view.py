@@ -37,8 +37,8 @@ drill = Drill(
             zh="`view(6)` 只能用一个 stride 走完内存。`y` 的值逐行读下来，在内存里是等间隔的吗？",
         ),
         Text(
-            en="`clone` keeps the strides where it can; read of `torch.preserve_format` on its "
-            "page.",
+            en="`clone` keeps the strides where it can; look up `torch.preserve_format` in its "
+            "documentation.",
             zh="`clone` 会尽量保留 stride；在它的文档里读一读 `torch.preserve_format`。",
         ),
     ),

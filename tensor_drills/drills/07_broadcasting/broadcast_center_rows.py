@@ -50,9 +50,9 @@ def cases(draw: Draw) -> Iterator[Case]:
 
 
 @drill.misconception(
-    en="The means have shape (n,) and meet the columns: column j lost the mean of row j. Only a "
-    "matrix that is not square raises. `keepdim=True` keeps them a column.",
-    zh="均值的形状是 (n,)，对上的是列：第 j 列减去了第 j 行的均值。只有不是方阵时才会报错。"
+    en="The means have shape (n,) and meet the columns: column j lost the mean of row j. A square "
+    "matrix takes that without an error. `keepdim=True` keeps them a column.",
+    zh="均值的形状是 (n,)，对上的是列：第 j 列减去了第 j 行的均值。方阵不会因此报错。"
     "`keepdim=True` 能让它们保持为一列。",
 )
 def lost_the_dim(x):
@@ -61,7 +61,7 @@ def lost_the_dim(x):
 
 @drill.misconception(
     en="`dim=0` is the dim that disappears: that is the mean of each column, taken over the rows.",
-    zh="`dim=0` 指的是消失的那一维：得到的是沿各行求出的每列的均值。",
+    zh="`dim=0` 指的是消失的那一维：得到的是每一列的均值，是跨各行求出来的。",
 )
 def subtracted_the_column_means(x):
     return x - x.mean(dim=0)

@@ -7,16 +7,16 @@ drill = Drill(
     ops=("torch.add", "torch.unsqueeze"),
     title=Text(en="Add a curve to the scores", zh="给分数加上调整分"),
     statement=Text(
-        en="`scores[a, i, j]` is the score of student i of class a in lesson j. After a hard "
-        "exam every student of class a gets `curve[a, j]` points more in lesson j. Return the "
+        en="`scores[a, i, j]` is the score of student i of class a in subject j. After a hard "
+        "exam every student of class a gets `curve[a, j]` points more in subject j. Return the "
         "new scores; the caller keeps the old ones.",
         zh="`scores[a, i, j]` 是 a 班第 i 名学生第 j 门课的分数。考试偏难，a 班每名学生的第 j "
         "门课都加 `curve[a, j]` 分。返回新的分数；旧的分数调用者还要用。",
     ),
     hints=(
         Text(
-            en="Write the dims of both below one another: class, student, lesson against class, "
-            "lesson. Which is missing, and where?",
+            en="Write the dims of both below one another: class, student, subject against class, "
+            "subject. Which is missing, and where?",
             zh="把两者的各维上下写好：班级、学生、课程，对上班级、课程。缺的是哪一维，在什么位置？",
         ),
         Text(
@@ -30,8 +30,8 @@ drill = Drill(
 
 @drill.reference
 def broadcast_class_curve(
-    scores: Float[Tensor, "k s l"], curve: Float[Tensor, "k l"]
-) -> Float[Tensor, "k s l"]:
+    scores: Float[Tensor, "k s n"], curve: Float[Tensor, "k n"]
+) -> Float[Tensor, "k s n"]:
     """out[a, i, j] = scores[a, i, j] + curve[a, j]"""
     k, s, n = scores.shape
     out = scores.new_empty(k, s, n)
@@ -48,7 +48,7 @@ def cases(draw: Draw) -> Iterator[Case]:
         (("one class", "一个班"), 1, 2, 1),
         (("as many students as classes", "学生数等于班级数"), 2, 2, 1),
         (("all sizes equal", "各维大小相等"), 2, 2, 2),
-        (("as many students as lessons", "学生数等于课程数"), 1, 2, 2),
+        (("as many students as subjects", "学生数等于课程数"), 1, 2, 2),
         (("no students", "零名学生"), 2, 0, 3),
         (("three different sizes", "三个大小各不相同"), 2, 4, 3),
     ]
@@ -58,8 +58,8 @@ def cases(draw: Draw) -> Iterator[Case]:
 
 
 @drill.misconception(
-    en="From the right, (class, lesson) meets (student, lesson): every student got the points of "
-    "the class with the student's own number. Nothing raises where there are as many students "
+    en="From the right, (class, subject) meets (student, subject): every student got the points "
+    "of the class with the student's own number. Nothing raises where there are as many students "
     "as classes.",
     zh="从右边对齐，（班级, 课程）对上的是（学生, 课程）：第 i 名学生加上了第 i 个班的分。"
     "学生数恰好等于班级数时，不会报错。",
@@ -69,8 +69,8 @@ def added_it_as_it_was(scores, curve):
 
 
 @drill.misconception(
-    en="The new dim stands last, as (class, lesson, 1), so the lessons of the curve meet the "
-    "students. It belongs between class and lesson.",
+    en="The new dim stands last, as (class, subject, 1), so the subjects of the curve meet the "
+    "students. It belongs between class and subject.",
     zh="新维度加在了最后，成了（班级, 课程, 1），调整分的课程对上了学生。"
     "它应当加在班级与课程之间。",
 )
@@ -79,8 +79,8 @@ def unsqueezed_at_the_end(scores, curve):
 
 
 @drill.misconception(
-    en="The values are right, but `+=` writes them into the caller's `scores`. Asked are new "
-    "scores; the old ones are still needed.",
+    en="The values are right, but `+=` writes them into the caller's `scores`. Return new scores; "
+    "the old ones are still needed.",
     zh="数值对了，但 `+=` 把它们写进了调用者的 `scores`。要的是新的分数，旧的还要用。",
 )
 def wrote_into_the_scores(scores, curve):

@@ -93,8 +93,8 @@ def averaged_before_squaring(prediction, target):
 
 
 @drill.misconception(
-    en="The shapes agree now, but the errors of all models went into a single number. Asked is "
-    "one for each model.",
+    en="The shapes agree now, but the errors of all models went into a single number. Each model "
+    "needs one of its own.",
     zh="形状对上了，但所有模型的误差并成了一个数。题目要的是每个模型一个。",
 )
 def averaged_over_the_models(prediction, target):

@@ -7,9 +7,10 @@ drill = Drill(
     ops=("torch.add", "torch.unsqueeze", "torch.meshgrid"),
     title=Text(en="The sum of every triple", zh="三个向量的外和"),
     statement=Text(
-        en="Return the sums of every element of `x`, every element of `y` and every element of "
-        "`z`, with one dim for each of the three. No Python loop.",
-        zh="返回 `x`、`y`、`z` 各取一个元素的所有和，三者各占一维。不用 Python 循环。",
+        en="Take one element each of `x`, `y` and `z`, in every possible way, and return all the "
+        "sums, with a dim for each of the three, in this order. No Python loop.",
+        zh="从 `x`、`y`、`z` 中各取一个元素相加，返回所有组合的和，三者依次各占一维。不用 Python "
+        "循环。",
     ),
     hints=(
         Text(
@@ -82,7 +83,7 @@ def ordered_the_dims_backwards(x, y, z):
 
 
 @drill.misconception(
-    en="All the sums are there, in one long vector. Asked is a dim for each of the three.",
+    en="All the sums are there, in one long vector. The result needs a dim for each of the three.",
     zh="所有的和都有了，却排成了一个长向量。题目要三者各占一维。",
 )
 def left_it_flat(x, y, z):

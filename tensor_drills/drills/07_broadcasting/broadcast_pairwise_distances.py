@@ -97,8 +97,8 @@ def left_the_squares(x, y):
 
 
 @drill.misconception(
-    en="The root was taken before the sum, so this adds absolute differences: the distance of "
-    "going along one coordinate after another, not straight.",
+    en="The root was taken before the sum, so this adds absolute differences: the distance along "
+    "the axes, one after another, not the straight one.",
     zh="先开方再求和，加起来的就是绝对值：这是逐个坐标轴走的距离，不是直线距离。",
 )
 def took_the_root_before_summing(x, y):

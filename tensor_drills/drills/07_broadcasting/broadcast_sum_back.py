@@ -13,9 +13,9 @@ drill = Drill(
         "number for each element of the result; return, in `shape`, for each element of v the "
         "sum of the numbers at all the places where it was used. This is how the gradient of "
         "a bias comes about.",
-        zh="形状为 `shape` 的张量 v 被广播成了 `grad` 的形状。`grad` 对结果的每个元素各有一个数；"
-        "请返回形状为 `shape` 的结果：对 v 的每个元素，把用到它的所有位置上的数加起来。"
-        "偏置的梯度就是这样得来的。",
+        zh="形状为 `shape` 的张量 v 被广播成了 `grad` 的形状。广播结果的每个元素在 `grad` "
+        "里都有一个对应的数；请对 v 的每个元素，把用到它的所有位置上的数加起来，返回形状为 "
+        "`shape` 的张量。偏置的梯度就是这样得来的。",
     ),
     hints=(
         Text(

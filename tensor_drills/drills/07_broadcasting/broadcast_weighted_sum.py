@@ -5,7 +5,7 @@ from tensor_drills.declare import Case, Draw, Drill, Float, Iterator, Tensor, Te
 drill = Drill(
     level=3,
     ops=("torch.mul", "torch.unsqueeze", "torch.sum"),
-    title=Text(en="Repair: weigh the tokens", zh="改错：给 token 加权"),
+    title=Text(en="Repair: weight the tokens", zh="改错：给 token 加权"),
     statement=Text(
         en="Repair the function. For each sample it should return the sum of its token vectors, "
         "token s multiplied by its weight: `weights[i, s] * vectors[i, s]`. As it stands it "

@@ -51,8 +51,7 @@ def cases(draw: Draw) -> Iterator[Case]:
 
 @drill.misconception(
     en="`cat` joins along dim 0 unless told otherwise: that puts `y` below `x`, as further "
-    "samples. "
-    "Features are dim 1.",
+    "samples. Features are dim 1.",
     zh="`cat` 默认沿 dim 0 拼接：这样 `y` 接在 `x` 下面，成了更多的样本。特征是 dim 1。",
 )
 def joined_the_samples(x, y):

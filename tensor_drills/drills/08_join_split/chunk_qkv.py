@@ -65,8 +65,8 @@ def chunked_the_batch(fused):
 
 
 @drill.misconception(
-    en="`split(3)` makes pieces of length 3; asked are 3 pieces. That is `chunk`, or `split` with "
-    "the length of a piece.",
+    en="`split(3)` makes pieces of length 3; here it should be 3 pieces. That is `chunk`, or "
+    "`split` with the length of a piece.",
     zh="`split(3)` 是每段长度为 3；题目要的是分成 3 段。那是 `chunk`，或者给 `split` "
     "传每段的长度。",
 )

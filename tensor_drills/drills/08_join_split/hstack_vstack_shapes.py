@@ -88,8 +88,8 @@ def consequence(answer: dict[str, tuple[int, ...] | str]) -> Text | None:
 
 
 @drill.misconception(
-    en="`hstack` does not turn vectors to columns. `h_vectors` is one longer vector, and a matrix "
-    "meets a vector only if that has two dims already.",
+    en="`hstack` does not turn vectors into columns. `h_vectors` is one longer vector, and a "
+    "vector that is to be joined to a matrix needs two dims beforehand.",
     zh="`hstack` 不会把向量变成列。`h_vectors` 只是一个更长的向量；"
     "矩阵要与向量相拼，向量得先变成两维。",
 )

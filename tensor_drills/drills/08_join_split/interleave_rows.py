@@ -7,10 +7,10 @@ drill = Drill(
     ops=("torch.stack", "torch.flatten", "torch.cat"),
     title=Text(en="Interleave two matrices", zh="两个矩阵逐行交错"),
     statement=Text(
-        en="Shuffle the rows of `x` and `y` like two halves of a deck: row 0 of `x`, row 0 of `y`, "
-        "row 1 of `x`, row 1 of `y`, and so on. No Python loop.",
-        zh="像洗牌一样把 `x` 和 `y` 的行交错排列：`x` 的第 0 行、`y` 的第 0 行、`x` 的第 1 行、"
-        "`y` 的第 1 行，依次类推。不用 Python 循环。",
+        en="Interleave the rows of `x` and `y` like the two halves of a deck of cards: row 0 of "
+        "`x`, row 0 of `y`, row 1 of `x`, row 1 of `y`, and so on. No Python loop.",
+        zh="像洗牌时把两叠牌交错那样，把 `x` 和 `y` 的行交错排列：`x` 的第 0 行、`y` 的第 0 行、"
+        "`x` 的第 1 行、`y` 的第 1 行，依次类推。不用 Python 循环。",
     ),
     hints=(
         Text(
@@ -59,7 +59,7 @@ def put_one_below_the_other(x, y):
 
 
 @drill.misconception(
-    en="`y` comes first in every pair. Asked is the row of `x` first.",
+    en="`y` comes first in every pair. The row of `x` has to come first.",
     zh="每一对里 `y` 在前了。要的是 `x` 的行在前。",
 )
 def put_y_first(x, y):

@@ -5,7 +5,7 @@ from tensor_drills.declare import Case, Draw, Drill, Int, Iterator, Tensor, Text
 drill = Drill(
     level=3,
     ops=("torch.nn.utils.rnn.pad_sequence", "torch.nn.functional.pad", "torch.stack"),
-    title=Text(en="Pad sequences to a batch", zh="把序列补齐成批次"),
+    title=Text(en="Pad sequences into a batch", zh="把序列补齐成批次"),
     statement=Text(
         en="`sequences` is a list of at least one vector of token numbers. Return one tensor with "
         "a row for each: its tokens first, then `padding` up to the length of the longest. The "
@@ -73,7 +73,7 @@ def filled_with_zero(sequences, padding):
 
 
 @drill.misconception(
-    en="The padding stands before the tokens. Asked is after them.",
+    en="The padding stands before the tokens. It has to come after them.",
     zh="填充放在了 token 前面。题目要求放在后面。",
 )
 def padded_in_front(sequences, padding):
@@ -93,9 +93,9 @@ def cut_to_the_shortest(sequences, padding):
 
 
 @drill.misconception(
-    en="`torch.zeros` is float32 unless told otherwise. Token numbers have to stay int64, or they "
+    en="`torch.zeros` is float32 unless told otherwise. Token numbers have to stay int64: floats "
     "cannot index an embedding.",
-    zh="`torch.zeros` 默认是 float32。token 编号必须保持 int64，否则不能用来索引 embedding。",
+    zh="`torch.zeros` 默认是 float32。token 编号必须保持 int64：浮点数不能用来索引 embedding。",
 )
 def made_floats(sequences, padding):
     out = torch.zeros(len(sequences), max(map(len, sequences))) + padding

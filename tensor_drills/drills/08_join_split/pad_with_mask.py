@@ -11,18 +11,18 @@ drill = Drill(
         "Return a pair: the batch of shape (b, t) with each series in a row, filled up with 0 at "
         "its end; and a bool mask of the same shape, True where the value was measured. A measured "
         "value may be 0.",
-        zh="`sequences` 是一个列表，里面至少有一列测量值，各列长度不同。返回两个张量："
-        "形状为 (b, t) 的批次，每列测量值占一行，末尾用 0 补齐；以及形状相同的 bool 掩码，"
-        "是测量值的地方为 True。测量值本身也可能是 0。",
+        zh="`sequences` 是一个列表，里面至少有一个测量序列，各序列长度不同。返回两个张量：形状为 "
+        "(b, t) 的批次，每个序列占一行，末尾用 0 补齐；以及形状相同的 bool 掩码，是测量值的地方为 "
+        "True。测量值本身也可能是 0。",
     ),
     hints=(
         Text(
             en="A 0 in the batch may be either. What do you know of a series before it is padded?",
-            zh="批次里的 0 两种可能都有。在补齐之前，你知道每列的什么？",
+            zh="批次里的 0 两种可能都有。在补齐之前，你知道每个序列的什么？",
         ),
         Text(
             en="In row i, position s was measured if s is less than the length of series i.",
-            zh="第 i 行里，位置 s 小于第 i 列的长度，就是测量值。",
+            zh="第 i 行里，位置 s 小于第 i 个序列的长度，就是测量值。",
         ),
         Text(
             en="Compare `torch.arange(t)` with a column of the lengths: broadcasting makes (b, t).",
@@ -50,12 +50,12 @@ def pad_with_mask(
 @drill.cases
 def cases(draw: Draw) -> Iterator[Case]:
     named = [
-        (("one series", "一列"), [2], False),
+        (("one series", "一个序列"), [1], False),
         (("two and one", "两个和一个"), [2, 1], False),
         (("one and two", "一个和两个"), [1, 2], False),
         (("a measured 0", "测得的 0"), [1, 2], True),
         (("equal lengths", "长度相同"), [2, 2], False),
-        (("an empty series", "有空列"), [2, 0], False),
+        (("an empty series", "有空序列"), [2, 0], False),
         (("three lengths", "三种长度"), [1, 4, 2], True),
     ]
     lengths = [[3, 2], [1, 3, 2], [4, 1], [2, 3, 3, 1], [5, 4, 1]]
@@ -89,7 +89,7 @@ def marked_the_padding(sequences):
 
 @drill.misconception(
     en="`<=` lets one position too many in: a series of length 2 has positions 0 and 1.",
-    zh="`<=` 多算了一个位置：长度为 2 的列只有位置 0 和 1。",
+    zh="`<=` 多算了一个位置：长度为 2 的序列只有位置 0 和 1。",
 )
 def counted_one_too_many(sequences):
     batch = torch.nn.utils.rnn.pad_sequence(sequences, batch_first=True)

@@ -51,7 +51,7 @@ def cases(draw: Draw) -> Iterator[Case]:
 
 
 @drill.misconception(
-    en="`chunk(size)` makes that many pieces. Given is how many samples a piece holds.",
+    en="`chunk(size)` makes that many pieces. What is given is how many samples a piece holds.",
     zh="`chunk(size)` 是切成这么多段。题目给的是每段有多少个样本。",
 )
 def chunked_into_size_pieces(samples, size):

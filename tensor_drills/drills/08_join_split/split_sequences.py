@@ -7,8 +7,8 @@ drill = Drill(
     ops=("torch.split", "torch.tensor_split", "torch.chunk"),
     title=Text(en="Cut packed sequences apart", zh="拆开首尾相接的序列"),
     statement=Text(
-        en="Several sequences were joined along their time dim to one tensor `packed`; sequence s "
-        "has `lengths[s]` steps. Return the sequences, in order, as a tuple or a list.",
+        en="Several sequences were joined along their time dim into one tensor, `packed`; "
+        "sequence s has `lengths[s]` steps. Return the sequences, in order, as a tuple or a list.",
         zh="若干序列沿时间维首尾相接，成了一个张量 `packed`；第 s 个序列有 `lengths[s]` 步。"
         "按顺序返回这些序列，用元组或列表都可以。",
     ),
@@ -40,7 +40,7 @@ def split_sequences(
 @drill.cases
 def cases(draw: Draw) -> Iterator[Case]:
     named = [
-        (("one sequence", "一个序列"), 2, [2]),
+        (("one sequence", "一个序列"), 1, [2]),
         (("equal lengths", "长度相同"), 1, [2, 2]),
         (("one, then two", "先一步，后两步"), 1, [1, 2]),
         (("an empty sequence", "有空序列"), 2, [2, 0, 1]),

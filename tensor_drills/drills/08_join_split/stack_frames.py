@@ -5,7 +5,7 @@ from tensor_drills.declare import Case, Draw, Drill, Float, Iterator, Tensor, Te
 drill = Drill(
     level=1,
     ops=("torch.stack", "torch.cat"),
-    title=Text(en="Stack frames to a clip", zh="把画面叠成一段视频"),
+    title=Text(en="Stack frames into a clip", zh="把画面叠成一段视频"),
     statement=Text(
         en="`frames` is a list of at least one image, all of the same size. Return one tensor with "
         "a new first dim for the time: entry t is `frames[t]`.",
@@ -50,8 +50,8 @@ def cases(draw: Draw) -> Iterator[Case]:
 
 
 @drill.misconception(
-    en="`cat` put the frames below one another, as one tall image: no dim tells the time. A new "
-    "dim is what `stack` makes.",
+    en="`cat` put the frames below one another, as one tall image: no dim stands for the time. A "
+    "new dim is what `stack` makes.",
     zh="`cat` 把画面上下接成了一张长图，没有哪一维表示时间。要新建一维，用 `stack`。",
 )
 def joined_to_a_tall_image(frames):

@@ -75,10 +75,10 @@ def kept_columns(boxes):
 
 
 @drill.misconception(
-    en="The values are right, but they were copied: `clone`, `contiguous()` after a transpose, and "
-    "an index that is a list all copy. A column can be viewed as it lies, with a stride.",
-    zh="数值对了，但发生了拷贝：`clone`、转置之后的 `contiguous()`、用列表做索引都会拷贝。"
-    "一列可以就地成为视图，只是带有 stride。",
+    en="The values are right, but they were copied: `clone` copies, and so does an index that is "
+    "a list. A column can be viewed as it lies, with a stride.",
+    zh="数值对了，但发生了拷贝：`clone` 会拷贝，用列表做索引也会。一列不必搬动就能成为视图，"
+    "只要用相应的 stride。",
 )
 def copied_the_columns(boxes):
     return boxes.T.clone().unbind()

@@ -102,8 +102,8 @@ def consequence(answer: dict[str, tuple[int, ...] | tuple[bool, ...] | str]) -> 
 
 
 @drill.misconception(
-    en="On integers `&` and `~` know no truth: they work bit by bit and give integers. Only on a "
-    "bool tensor are they and, not.",
+    en="On integers `&` and `~` have nothing to do with truth: they work bit by bit and give "
+    "integers. Only on bool tensors do they mean and, not.",
     zh="对整数，`&` 和 `~` 不管真假：它们逐位运算，得到的还是整数。"
     "只有对 bool 张量它们才是“与”和“非”。",
 )
@@ -154,12 +154,12 @@ def swapped_ones_and_zeros():
 
 
 @drill.misconception(
-    en="Masks were reckoned with as numbers. `+` of two bool tensors stays bool, and `-` is "
-    "refused: torch wants `~`.",
+    en="Masks were treated as numbers. `+` of two bool tensors stays bool, and `-` is refused: "
+    "torch wants `~`.",
     zh="把掩码当成数来算了。两个 bool 张量用 `+` 相加仍是 bool，而 `-` 会被拒绝："
     "torch 要你用 `~`。",
 )
-def reckoned_with_masks():
+def treated_masks_as_numbers():
     return {
         "and_bits": (0, 0),
         "and_logical": (True, False),

@@ -87,7 +87,8 @@ def forgot_the_root(gradient, max_norm):
 
 
 @drill.misconception(
-    en="The largest size was taken for the norm. A vector of many small values is long, too.",
+    en="The largest absolute value was taken for the norm. A vector of many small values is long, "
+    "too.",
     zh="把最大的绝对值当成了范数。许多小的值合在一起，向量也会很长。",
 )
 def took_the_largest_value(gradient, max_norm):

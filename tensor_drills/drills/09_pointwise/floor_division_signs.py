@@ -65,7 +65,7 @@ def consequence(answer: dict[str, tuple[int, int]]) -> Text | None:
     if ((torch.tensor(X) - rest) % 3).any() or (rest.abs() >= 3).any():
         return Text(
             "'negative_divisor': x minus a remainder is a multiple of the divisor, and the "
-            "remainder is smaller in size than that; yours is not so",
+            "remainder is smaller than it in absolute value; yours is not so",
             "'negative_divisor'：x 减去余数应是除数的倍数，余数的绝对值应小于除数；"
             "你的答案不是这样",
         )
@@ -121,9 +121,9 @@ def kept_the_remainder_positive():
 
 
 @drill.misconception(
-    en="The size of the remainder is not the same for -7 and 7. To reach -7 from the multiple "
-    "below it, -9, one goes up by how much?",
-    zh="-7 和 7 的余数大小并不相同。从下方的倍数 -9 到 -7，要往上走多少？",
+    en="The remainders of -7 and 7 are not mirror images. How far is it up to -7 from -9, the "
+    "multiple below it?",
+    zh="-7 和 7 的余数并不对称。-7 下方的倍数是 -9，从 -9 到 -7 要加多少？",
 )
 def mirrored_the_remainder():
     return {

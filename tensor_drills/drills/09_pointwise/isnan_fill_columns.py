@@ -10,7 +10,8 @@ drill = Drill(
     title=Text(en="Fill what is missing", zh="填补缺失值"),
     statement=Text(
         en="A missing value in `x` is NaN. Return `x` with every NaN in column j replaced by "
-        "`fill[j]`. Infinities are no missing values and stay; so does the input. No Python loop.",
+        "`fill[j]`. Infinities are not missing values and stay; the input is not changed. No "
+        "Python loop.",
         zh="`x` 中的缺失值是 NaN。返回把第 j 列的 NaN 都换成 `fill[j]` 的结果。"
         "无穷大不是缺失值，要保留；输入也保持不变。不用 Python 循环。",
     ),
@@ -67,8 +68,8 @@ def compared_with_nan(x, fill):
 
 
 @drill.misconception(
-    en="`nan_to_num` fills with 0 by default, and makes large numbers of infinities as well. "
-    "Neither is asked.",
+    en="`nan_to_num` fills with 0 by default, and turns infinities into large finite numbers as "
+    "well. Neither is wanted here.",
     zh="`nan_to_num` 默认用 0 填充，还会把无穷大变成很大的有限数。题目要的都不是这些。",
 )
 def used_nan_to_num(x, fill):

@@ -10,8 +10,8 @@ drill = Drill(
         en="A running average keeps the share `decay` of what it was and takes the rest, "
         "`1 - decay`, from the new `value`. Update `average` in place, and return it. `value` "
         "stays as it is.",
-        zh="滑动平均保留原值的 `decay` 这一份，其余的 `1 - decay` 取自新的 `value`。"
-        "请原地更新 `average` 并返回它。`value` 保持不变。",
+        zh="更新滑动平均时，原值占 `decay`，其余的 `1 - decay` 取自新的 `value`。请原地更新 "
+        "`average` 并返回它。`value` 保持不变。",
     ),
     hints=(
         Text(
@@ -22,8 +22,8 @@ drill = Drill(
         Text(
             en="`start.lerp(end, weight)` is `start + weight * (end - start)`. Which share is "
             "`weight` here?",
-            zh="`start.lerp(end, weight)` 等于 `start + weight * (end - start)`。"
-            "这里 `weight` 是哪一份？",
+            zh="`start.lerp(end, weight)` 等于 `start + weight * (end - start)`。这里的 `weight` "
+            "应是哪个比例？",
         ),
     ),
 )
@@ -57,7 +57,7 @@ def cases(draw: Draw) -> Iterator[Case]:
 @drill.misconception(
     en="The shares are swapped: the weight of `lerp` says how much of its end is taken, and the "
     "end is the new value.",
-    zh="两份弄反了：`lerp` 的 weight 表示取终点多少，而终点是新的值。",
+    zh="两个比例弄反了：`lerp` 的 weight 表示取终点多少，而终点是新的值。",
 )
 def swapped_the_shares(average, value, decay):
     return average.lerp_(value, decay)
@@ -83,7 +83,7 @@ def wrote_into_the_value(average, value, decay):
 
 @drill.misconception(
     en="The whole new value was added: its share is `1 - decay`.",
-    zh="把新的值整个加了进去：它只占 `1 - decay` 这一份。",
+    zh="把新的值整个加了进去：它只占 `1 - decay`。",
 )
 def added_the_whole_value(average, value, decay):
     return average.mul_(decay).add_(value)

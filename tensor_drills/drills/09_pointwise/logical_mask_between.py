@@ -8,8 +8,8 @@ drill = Drill(
     title=Text(en="Repair: a mask for a range", zh="改错：范围掩码"),
     statement=Text(
         en="Repair the function. The result should be a bool tensor, True where `x` lies in the "
-        "range from `low` up to and without `high`. As it stands it works for one element and "
-        "raises for several.",
+        "range from `low` (included) to `high` (excluded). As it stands it works for one element "
+        "and raises for several.",
         zh="请改正这个函数。结果应当是 bool 张量，`x` 落在从 `low` 到 `high`（含 `low`、不含 "
         "`high`）的地方为 True。现在它对一个元素可行，对多个元素就会报错。",
     ),
@@ -55,9 +55,9 @@ def cases(draw: Draw) -> Iterator[Case]:
 
 
 @drill.misconception(
-    en="Chained comparisons hide an `and`, and `and` needs one truth value: a tensor of several "
+    en="`and` (chained comparisons hide one) needs a single truth value, and a tensor of several "
     "elements has none. Masks are combined element by element.",
-    zh="连写的比较里藏着一个 `and`，而 `and` 要的是单个真假值：多个元素的张量没有真假可言。"
+    zh="`and`（连写的比较里也藏着一个）要的是单个真假值，而多个元素的张量没有真假可言。"
     "掩码要逐元素合并。",
     stub=True,
 )
@@ -84,7 +84,7 @@ def took_or_for_and(x, low, high):
 
 
 @drill.misconception(
-    en="The upper end belongs to the range here, too. Asked is without `high`.",
+    en="The upper end belongs to the range here, too. `high` itself has to stay out.",
     zh="这里把上端点也算进了范围。题目要求不含 `high`。",
 )
 def let_the_upper_end_in(x, low, high):
@@ -92,8 +92,8 @@ def let_the_upper_end_in(x, low, high):
 
 
 @drill.misconception(
-    en="The product of the comparison with `x` holds numbers. A mask is of dtype bool.",
-    zh="比较结果乘以 `x` 得到的是数。掩码的 dtype 是 bool。",
+    en="Multiplied by `x`, the comparisons become numbers. A mask is of dtype bool.",
+    zh="比较结果乘以 `x` 之后成了数。掩码的 dtype 是 bool。",
 )
 def kept_the_numbers(x, low, high):
     return x * (low <= x) * (x < high)

@@ -19,8 +19,8 @@ drill = Drill(
             zh="指数 1 / 3 不是整数，甚至不恰好是三分之一。这时负的底数该怎么算？",
         ),
         Text(
-            en="The cube root of -8 is minus that of 8: take the root of the size, and give the "
-            "sign back.",
+            en="The cube root of -8 is minus that of 8: take the root of the absolute value, and "
+            "give the sign back.",
             zh="-8 的立方根是 8 的立方根取负：对绝对值开立方，再把符号还回去。",
         ),
     ),
@@ -43,7 +43,7 @@ def cases(draw: Draw) -> Iterator[Case]:
         (("a positive number", "一个正数"), [8.0]),
         (("a negative number", "一个负数"), [-8.0]),
         (("zero and one", "零和一"), [0.0, 1.0, -1.0]),
-        (("both signs", "有正有负"), [27.0, -64.0]),
+        (("both signs", "有正有负"), [27.0, -64.0, 8.0, -1.0]),
         (("below one", "小于一"), [-0.125, 0.001]),
         (("nothing", "空"), []),
     ]
@@ -53,7 +53,7 @@ def cases(draw: Draw) -> Iterator[Case]:
 
 @drill.misconception(
     en="A power with an exponent that is not whole is NaN for a negative base: among the real "
-    "numbers there is none. Take the power of the size, and treat the sign by itself.",
+    "numbers there is none. Take the power of the absolute value, and treat the sign by itself.",
     zh="指数不是整数时，负底数的幂是 NaN：实数里没有这样的数。应当对绝对值求幂，符号另外处理。",
     stub=True,
 )

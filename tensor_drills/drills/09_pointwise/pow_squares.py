@@ -14,11 +14,11 @@ drill = Drill(
         Text(
             en="Python's own operators work on tensors, element by element. How is a power "
             "written in Python?",
-            zh="Python 自己的运算符可以逐元素作用于张量。Python 里幂怎么写？",
+            zh="Python 自己的运算符可以逐元素作用于张量。在 Python 里，乘方怎么写？",
         ),
         Text(
-            en="`^` is no power, neither in Python nor in torch: look what `5 ^ 2` is.",
-            zh="无论在 Python 还是 torch 里，`^` 都不是幂：看看 `5 ^ 2` 等于多少。",
+            en="`^` is not a power, neither in Python nor in torch: look at what `5 ^ 2` gives.",
+            zh="无论在 Python 还是 torch 里，`^` 都不是乘方：看看 `5 ^ 2` 等于多少。",
         ),
     ),
     no_loop=True,

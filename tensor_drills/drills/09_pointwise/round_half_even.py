@@ -7,7 +7,7 @@ X = (-2.5, -1.5, 0.5, 1.5, 2.5, 3.5)
 drill = Drill(
     level=3,
     ops=("torch.round", "torch.floor", "torch.ceil", "torch.trunc", "torch.frac"),
-    title=Text(en="Five ways with halves", zh="遇到一半时的五种取整"),
+    title=Text(en="Five ways with halves", zh="恰好 .5 时的五个函数"),
     statement=Text(
         en="`x = torch.tensor([-2.5, -1.5, 0.5, 1.5, 2.5, 3.5])`. Return a dict with the keys "
         "'round', 'floor', 'ceil', 'trunc' and 'frac': what `torch.round(x)` and so on give, each "
@@ -24,7 +24,8 @@ drill = Drill(
         Text(
             en="Halves always rounded up would make sums grow. `round` sends half of them up and "
             "half of them down: by what could it choose?",
-            zh="如果一半总是向上，总和就会偏大。`round` 让一部分向上、一部分向下：它按什么来选？",
+            zh="恰好 .5 的数如果总是向上取，总和就会偏大。`round` 让其中一半向上、一半向下："
+            "它按什么来选？",
         ),
         Text(
             en="`frac` is what `trunc` has cut off: x - trunc(x).",
@@ -91,7 +92,7 @@ def _broken_rule(x: Tensor, yours: dict[str, Tensor]) -> Text | None:
 @drill.misconception(
     en="Halves do not always go away from zero, as taught at school: `round` takes the even one of "
     "the two neighbours.",
-    zh="一半并不总是像学校教的那样往远离零的方向进：`round` 取两个相邻整数中的偶数。",
+    zh="恰好 .5 的数并不总像学校教的“四舍五入”那样远离零：`round` 取两个相邻整数中的偶数。",
 )
 def rounded_halves_away_from_zero():
     return {
@@ -106,7 +107,7 @@ def rounded_halves_away_from_zero():
 @drill.misconception(
     en="Halves do not always go up either, as `floor(x + 0.5)` would have it: `round` takes the "
     "even one of the two neighbours.",
-    zh="一半也不总是像 `floor(x + 0.5)` 那样向上：`round` 取两个相邻整数中的偶数。",
+    zh="恰好 .5 的数也不总像 `floor(x + 0.5)` 那样向上：`round` 取两个相邻整数中的偶数。",
 )
 def rounded_halves_up():
     return {

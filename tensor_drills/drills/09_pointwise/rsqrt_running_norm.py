@@ -5,7 +5,7 @@ from tensor_drills.declare import Case, Draw, Drill, Float, Iterator, Tensor, Te
 drill = Drill(
     level=2,
     ops=("torch.rsqrt", "torch.sqrt", "torch.sub"),
-    title=Text(en="Normalise to unit variance", zh="用已知统计量归一化"),
+    title=Text(en="Normalise with known stats", zh="用已知统计量归一化"),
     statement=Text(
         en="Column j of `x` has the known mean `mean[j]` and variance `variance[j]`. From each "
         "value subtract the mean of its column, and divide by the square root of the variance plus "
@@ -88,8 +88,9 @@ def divided_by_rsqrt(x, mean, variance, eps):
 
 
 @drill.misconception(
-    en="Only the mean was divided: `*` binds more tightly than `-`. Brackets around `x - mean`.",
-    zh="只有均值被除了：`*` 的优先级高于 `-`。`x - mean` 要加括号。",
+    en="Only the mean was divided: `*` binds more tightly than `-`. Put brackets around "
+    "`x - mean`.",
+    zh="只有均值被除了：`*` 的优先级高于 `-`。请给 `x - mean` 加上括号。",
 )
 def left_out_the_brackets(x, mean, variance, eps):
     return x - mean * torch.rsqrt(variance + eps)

@@ -14,11 +14,11 @@ drill = Drill(
     ),
     hints=(
         Text(
-            en="An element is a sign times a size. Which of the two changes?",
+            en="An element is its sign times its absolute value. Which of the two changes?",
             zh="一个元素等于符号乘以绝对值。变的是哪一个？",
         ),
         Text(
-            en="The size gets smaller by `threshold`, and `clamp` stops it at 0.",
+            en="The absolute value gets smaller by `threshold`, and `clamp` stops it at 0.",
             zh="绝对值减去 `threshold`，再用 `clamp` 让它不小于 0。",
         ),
     ),
@@ -65,9 +65,9 @@ def left_the_rest_in_place(x, threshold):
 
 @drill.misconception(
     en="Negative elements became 0: `clamp(min=0)` on `x` itself looks at one side only. Clamp "
-    "the size, and give it its sign back.",
-    zh="负的元素都成了 0：直接对 `x` 用 `clamp(min=0)` 只顾了一边。"
-    "应当对绝对值做，再把符号乘回去。",
+    "the absolute value less `threshold`, and give it its sign back.",
+    zh="负的元素都成了 0：直接对 `x` 用 `clamp(min=0)` 只顾了一边。应当对绝对值减 `threshold` "
+    "的结果做，再把符号乘回去。",
 )
 def lost_the_negative_side(x, threshold):
     return (x - threshold).clamp(min=0)
@@ -82,7 +82,7 @@ def went_beyond_zero(x, threshold):
 
 
 @drill.misconception(
-    en="The sign is lost: sizes were reduced and never multiplied by `sign(x)` again.",
+    en="The sign is lost: the absolute values were reduced, but not multiplied by `sign(x)` again.",
     zh="符号丢了：绝对值减小之后没有再乘以 `sign(x)`。",
 )
 def lost_the_sign(x, threshold):

@@ -11,10 +11,11 @@ drill = Drill(
     statement=Text(
         en="Return `log(1 + exp(x))` for each element; no element is 0. Values and the gradient "
         "with respect to `x`, which is `1 / (1 + exp(-x))`, must be right and finite for every "
-        "finite `x`, 1000 and -1000 as well. Not with `softplus`, `logaddexp` or `logsumexp`.",
-        zh="逐元素返回 `log(1 + exp(x))`；没有为 0 的元素。对任何有限的 `x`（包括 1000 和 -1000），"
-        "数值以及对 `x` 的梯度 `1 / (1 + exp(-x))` 都必须正确且有限。"
-        "不用 `softplus`、`logaddexp` 和 `logsumexp`。",
+        "finite `x`, 1000 and -1000 as well. `softplus`, `logaddexp` and `logsumexp` are ruled "
+        "out.",
+        zh="逐元素返回 `log(1 + exp(x))`；没有为 0 的元素。对任何有限的 `x`（包括 1000 和 "
+        "-1000），数值以及对 `x` 的梯度 `1 / (1 + exp(-x))` 都必须正确且有限。不允许用 "
+        "`softplus`、`logaddexp` 和 `logsumexp`。",
     ),
     hints=(
         Text(
@@ -102,7 +103,7 @@ def went_to_float64(x):
 
 
 @drill.misconception(
-    en="That is `relu`: the rounding at the corner, log(1 + exp(-|x|)), is missing.",
+    en="That is `relu`: the part that smooths its corner, log(1 + exp(-|x|)), is missing.",
     zh="这是 `relu`：少了拐角处的平滑部分 log(1 + exp(-|x|))。",
 )
 def took_relu(x):

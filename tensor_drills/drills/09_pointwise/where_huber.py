@@ -7,12 +7,12 @@ drill = Drill(
     ops=("torch.where", "torch.abs", "torch.square"),
     title=Text(en="Two formulas, one choice", zh="两个公式选一个"),
     statement=Text(
-        en="The Huber loss of an error e is `e * e / 2` where the size of e is at most `delta`, "
-        "and `delta * (abs(e) - delta / 2)` elsewhere. Return it for each element of `error`. No "
-        "Python loop, and not with `huber_loss` or `smooth_l1_loss`.",
+        en="The Huber loss of an error e is `e * e / 2` where the absolute value of e is at most "
+        "`delta`, and `delta * (abs(e) - delta / 2)` elsewhere. Return it for each element of "
+        "`error`. No Python loop; `huber_loss` and `smooth_l1_loss` are ruled out.",
         zh="误差 e 的 Huber 损失：e 的绝对值不超过 `delta` 时是 `e * e / 2`，否则是 "
         "`delta * (abs(e) - delta / 2)`。对 `error` 的每个元素返回它。不用 Python 循环，"
-        "也不用 `huber_loss` 和 `smooth_l1_loss`。",
+        "也不允许用 `huber_loss` 和 `smooth_l1_loss`。",
     ),
     hints=(
         Text(
@@ -25,7 +25,7 @@ drill = Drill(
         ),
         Text(
             en="`torch.where(mask, a, b)` takes from `a` where the mask is True. Which formula is "
-            "that, and does the mask look at the size of the error?",
+            "that, and does the mask look at the absolute value of the error?",
             zh="`torch.where(mask, a, b)` 在掩码为 True 处取 `a`。那应是哪个公式？"
             "掩码看的是误差的绝对值吗？",
         ),
@@ -72,8 +72,8 @@ def swapped_the_formulas(error, delta):
 
 
 @drill.misconception(
-    en="A large negative error is below `delta`, too, so it was squared. The condition has to look "
-    "at the size.",
+    en="A large negative error is below `delta`, too, so it was squared. The condition has to "
+    "look at the absolute value.",
     zh="很大的负误差也小于 `delta`，于是被平方了。条件要看绝对值。",
 )
 def forgot_the_size(error, delta):

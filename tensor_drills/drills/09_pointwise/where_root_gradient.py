@@ -26,8 +26,8 @@ drill = Drill(
         ),
         Text(
             en="Choose what goes into the root, so that the root never sees a number that it "
-            "cannot bear.",
-            zh="对进入平方根的数做选择，让平方根根本见不到它受不了的数。",
+            "cannot handle.",
+            zh="对进入平方根的数做选择，让平方根根本遇不到它处理不了的数。",
         ),
     ),
     gradients_of=("x",),
@@ -94,8 +94,8 @@ def replaced_nan_afterwards(x):
 
 
 @drill.misconception(
-    en="The size has a root everywhere, so negative numbers are fine; but at 0 a gradient of 0 is "
-    "divided by a root of 0, and that is NaN.",
+    en="The absolute value has a root everywhere, so negative numbers are fine; but at 0 a "
+    "gradient of 0 is divided by a root of 0, and that is NaN.",
     zh="绝对值处处能开方，负数没问题了；但在 0 处，梯度 0 要除以平方根 0，得到 NaN。",
 )
 def masked_the_root_of_the_size(x):
@@ -129,6 +129,11 @@ def written_where_positive(x):
     positive = x > 0
     out[positive] = x[positive].sqrt()
     return out
+
+
+@drill.alternative
+def relu_before_the_root(x):
+    return torch.relu(x).sqrt()
 
 
 @drill.alternative

@@ -44,11 +44,13 @@ def cases(draw: Draw) -> Iterator[Case]:
         (("one row", "一行"), 1, 2),
         (("square", "方阵"), 3, 3),
         (("no rows", "零行"), 0, 2),
-        (("tall", "行多列少"), 4, 2),
+        (("tall", "行多列少"), 4, 3),
         (("wide", "行少列多"), 2, 5),
     ]
-    for name, n, d in draw.then_random(named, range(2, 6), range(2, 6)):
+    for name, n, d in draw.then_random(named, range(2, 6), range(3, 6)):
         yield Case(name, x=draw.signed(n, d))
+    x = torch.tensor([[1.0, 2.0, 5.0], [2.0, -2.0, 0.0]])
+    yield Case(("round results", "整齐的结果"), x=x)
 
 
 @drill.misconception(

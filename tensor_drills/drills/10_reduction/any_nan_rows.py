@@ -9,8 +9,8 @@ drill = Drill(
     statement=Text(
         en="Missing values in `x` are NaN. Return the rows without any missing value, in their "
         "order. An infinite value is not missing. No Python loop.",
-        zh="`x` 中的缺失值是 NaN。按原来的顺序返回没有缺失值的各行。无穷大不算缺失。不用 Python "
-        "循环。",
+        zh="`x` 中的缺失值用 NaN 表示。按原来的顺序返回没有缺失值的各行。无穷大不算缺失。"
+        "不用 Python 循环。",
     ),
     hints=(
         Text(

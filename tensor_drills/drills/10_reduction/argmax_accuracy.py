@@ -63,6 +63,8 @@ def cases(draw: Draw) -> Iterator[Case]:
         if n > 1:
             label[-1] = (label[-1] + 1) % c
         yield Case(name, logits=logits, label=label)
+    logits = torch.tensor([[[1.0, 4.0, 0.0], [2.0, 1.0, 3.0]], [[5.0, 2.0, 1.0], [0.0, 3.0, 6.0]]])
+    yield Case(("whole numbers", "整数得分"), logits=logits, label=torch.tensor([1, 2]))
 
 
 @drill.misconception(
@@ -92,8 +94,8 @@ def averaged_all_models(logits, label):
 
 
 @drill.misconception(
-    en="`mean(dim=0)` lets the models disappear: this says how many models were right on each "
-    "sample.",
+    en="`mean(dim=0)` lets the models disappear: this is the share of models that were right on "
+    "each sample.",
     zh="`mean(dim=0)` 消去的是模型：这是每个样本上有多大比例的模型答对。",
 )
 def averaged_over_the_models(logits, label):

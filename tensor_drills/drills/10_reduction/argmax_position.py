@@ -42,6 +42,7 @@ def argmax_position(x: Float[Tensor, "n m"]) -> Int[Tensor, " 2"]:
 @drill.cases
 def cases(draw: Draw) -> Iterator[Case]:
     named = [
+        (("two by three", "两行三列"), 2, 3, False),
         (("one element", "一个元素"), 1, 1, False),
         (("one row", "一行"), 1, 3, False),
         (("one column", "一列"), 3, 1, False),

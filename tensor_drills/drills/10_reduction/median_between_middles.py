@@ -5,7 +5,7 @@ from tensor_drills.declare import Case, Draw, Drill, Float, Iterator, Tensor, Te
 drill = Drill(
     level=2,
     ops=("torch.median", "torch.quantile"),
-    title=Text(en="Median between two middles", zh="两个中间值的中位数"),
+    title=Text(en="Median of an even count", zh="偶数个值的中位数"),
     statement=Text(
         en="Return the median of each row of `x` as statistics defines it: with the values in "
         "order, the middle one; for an even number of values, the mean of the two in the middle.",
@@ -14,7 +14,7 @@ drill = Drill(
     ),
     hints=(
         Text(
-            en="Try `median` on [1, 2, 3, 4]. Is it what is asked?",
+            en="Try `median` on [1, 2, 3, 4]. Is it what is asked for?",
             zh="对 [1, 2, 3, 4] 试试 `median`。结果是题目要的吗？",
         ),
         Text(
@@ -43,11 +43,11 @@ def cases(draw: Draw) -> Iterator[Case]:
         (("two values", "两个值"), 1, 2),
         (("three values", "三个值"), 1, 3),
         (("four values", "四个值"), 1, 4),
-        (("one value a row", "每行一个值"), 3, 1),
-        (("even rows", "每行偶数个"), 3, 6),
+        (("even rows", "每行偶数个"), 2, 4),
+        (("one value a row", "每行一个值"), 2, 1),
         (("odd rows", "每行奇数个"), 3, 5),
     ]
-    for name, n, d in draw.then_random(named, range(1, 5), range(3, 9)):
+    for name, n, d in draw.then_random(named, range(1, 5), range(4, 9)):
         yield Case(name, x=draw.signed(n, d))
 
 

@@ -62,9 +62,9 @@ def cases(draw: Draw) -> Iterator[Case]:
 
 
 @drill.misconception(
-    en="The absolute values are missing: signs cancel for p = 1, and for p = 3 a negative sum "
-    "has no real root, which gives NaN.",
-    zh="少了绝对值：p = 1 时正负相消；p = 3 时和可能是负数，开不出实数根，得到 NaN。",
+    en="The absolute values are missing: signs cancel for p = 1, and for p = 3 the sum can be "
+    "negative, whose power of 1 / 3 is NaN in torch.",
+    zh="少了绝对值：p = 1 时正负相消；p = 3 时和可能是负数，而在 torch 里负数的 1 / 3 次方是 NaN。",
 )
 def left_the_signs(x, p):
     return x.pow(p).sum(dim=1).pow(1 / p)
@@ -88,7 +88,7 @@ def took_the_matrix_for_one_vector(x, p):
 
 
 @drill.misconception(
-    en="`dim=0` runs down the columns: one norm per column. Each row is asked.",
+    en="`dim=0` runs down the columns: one norm per column. One per row is asked for.",
     zh="`dim=0` 是沿着列往下走：每列一个范数。题目要的是每行一个。",
 )
 def took_the_columns(x, p):

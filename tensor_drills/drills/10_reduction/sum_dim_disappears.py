@@ -78,11 +78,11 @@ def consequence(answer: dict[str, tuple[int, ...] | str]) -> Text | None:
             return Text(
                 f"'{name}': a dim that is reduced goes, unless it is kept as size 1; the others "
                 f"stay. This answer has {len(given)} dims left",
-                f"'{name}'：被归约的维度会消失，除非用大小 1 保留；其余维度都留下。这个答案留下了 "
+                f"'{name}'：被归约的维度会消失，除非以大小 1 保留；其余维度都留下。这个答案留下了 "
                 f"{len(given)} 维",
             )
         return Text(
-            f"'{name}': as many dims as that are left, but not these sizes",
+            f"'{name}': the number of dims is right, but the sizes are not",
             f"'{name}'：剩下的维数是对的，但大小不是这些",
         )
     return None

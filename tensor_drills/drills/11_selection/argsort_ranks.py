@@ -14,12 +14,14 @@ drill = Drill(
     ),
     hints=(
         Text(
-            en="`argsort` answers “who stands at place r?”. Asked is “at which place stands j?”.",
+            en="`argsort` answers “who stands at place r?”. The question here is “at which "
+            "place does j stand?”.",
             zh="`argsort` 回答的是“第 r 名是谁”。题目问的是“j 排第几名”。",
         ),
         Text(
-            en="The second question is the first one turned round: the inverse permutation.",
-            zh="第二个问题是第一个问题的反问，也就是逆排列。",
+            en="The second question is the first one turned round: it asks for the inverse "
+            "permutation.",
+            zh="第二个问题正好与第一个相反：要的是逆排列。",
         ),
         Text(
             en="What does `argsort` give when it is applied to a permutation?",
@@ -86,7 +88,7 @@ def sorted_descending_twice(scores):
 
 @drill.misconception(
     en="Dim 0 compares a score with those above and below it. The scores of a row are in dim 1.",
-    zh="dim 0 是与同一列的得分相比。一行之内的得分在 dim 1。",
+    zh="沿 dim 0 是与同一列的得分相比。同一行的得分要沿 dim 1 比较。",
 )
 def ranked_down_the_columns(scores):
     return scores.argsort(dim=0, descending=True).argsort(dim=0)

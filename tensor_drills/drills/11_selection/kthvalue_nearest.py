@@ -79,7 +79,7 @@ def returned_the_positions(distances, k):
 
 
 @drill.misconception(
-    en="All k nearest are still there, (n, k). Only the last of them is asked.",
+    en="All k nearest are still there, (n, k). Only the last of them is asked for.",
     zh="k 个最近的距离都还在，形状是 (n, k)。题目只要其中最后一个。",
 )
 def returned_all_k(distances, k):

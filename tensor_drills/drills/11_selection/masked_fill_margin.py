@@ -1,11 +1,11 @@
-"""The best of the others: the own class is taken out of the race without touching the scores."""
+"""The best of the others: a sample's own class stays out of the race, the scores untouched."""
 
 from tensor_drills.declare import Case, Draw, Drill, Float, Int, Iterator, Tensor, Text, torch
 
 drill = Drill(
     level=4,
     ops=("torch.Tensor.masked_fill", "torch.gather", "torch.scatter", "torch.amax"),
-    title=Text(en="Margin over the next class", zh="与次优类别的差距"),
+    title=Text(en="Margin over all the others", zh="与其余类别的差距"),
     statement=Text(
         en="Return the margin of each sample: the score of its class `label[i]` minus the highest "
         "score among all other classes. The gradient with respect to `scores` is compared too. No "
@@ -15,13 +15,13 @@ drill = Drill(
     ),
     hints=(
         Text(
-            en="For the maximum, the own class must not take part. Which value never wins?",
-            zh="求最大值时，自己的类别不能参加。哪个值永远不会胜出？",
+            en="The sample's own class must not take part in the maximum. Which value never wins?",
+            zh="求最大值时，样本自己的类别不能参加。哪个值永远不会胜出？",
         ),
         Text(
-            en="A mask of shape (n, c) is True at the own class: compare a row of class numbers "
-            "with the column of labels.",
-            zh="需要一个形状为 (n, c) 的 mask，在自己的类别处为 True："
+            en="What is needed is a mask of shape (n, c), True at the sample's own class: compare "
+            "a row of class numbers with the column of labels.",
+            zh="需要一个形状为 (n, c) 的掩码，在样本自己的类别处为 True："
             "拿一行类别编号与一列标签比较。",
         ),
         Text(
@@ -66,8 +66,8 @@ def cases(draw: Draw) -> Iterator[Case]:
 
 
 @drill.misconception(
-    en="The second best is the best of the others only where the own class is the best. Where it "
-    "is behind, the winner is one of the others.",
+    en="The second best is the best of the others only where the sample's own class is the best. "
+    "Where it is behind, the winner is one of the others.",
     zh="只有自己的类别得分最高时，第二名才是其余类别中的最高分。落后时，第一名本身就是其余类别之一。",
 )
 def subtracted_the_second_best(scores, label):
@@ -76,7 +76,7 @@ def subtracted_the_second_best(scores, label):
 
 
 @drill.misconception(
-    en="`max` over all classes includes the own one: the margin can never be positive so.",
+    en="`max` over all classes includes the sample's own: the margin can then never be positive.",
     zh="对所有类别求 `max` 把自己也算进去了：这样差距永远不会是正数。",
 )
 def left_the_own_class_in(scores, label):
@@ -84,8 +84,8 @@ def left_the_own_class_in(scores, label):
 
 
 @drill.misconception(
-    en="The own class was set to 0, and 0 wins where all others are negative. Minus infinity never "
-    "wins.",
+    en="The sample's own class was set to 0, and 0 wins where all others are negative. Minus "
+    "infinity never wins.",
     zh="自己的类别被设成了 0，其余都是负数时，0 反而胜出。负无穷才永远不会胜出。",
 )
 def set_the_own_class_to_zero(scores, label):

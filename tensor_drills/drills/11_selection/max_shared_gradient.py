@@ -5,7 +5,7 @@ from tensor_drills.declare import Case, Draw, Drill, Float, Iterator, Tensor, Te
 drill = Drill(
     level=5,
     ops=("torch.amax", "torch.max"),
-    title=Text(en="Equal winners share it", zh="并列最大，平分梯度"),
+    title=Text(en="Ties share the gradient", zh="并列最大，平分梯度"),
     statement=Text(
         en="Return the largest element of each row of `x`. The gradient with respect to `x` is "
         "compared too: where several elements of a row are the largest, they share the gradient "
@@ -19,9 +19,9 @@ drill = Drill(
             zh="取 x 为 [[1., 1., 0.]]，看看梯度给了谁。",
         ),
         Text(
-            en="A function that also returns an index has to decide for one winner. One of torch's "
-            "maxima returns no index.",
-            zh="凡是还要返回索引的函数，都只能选定一个最大者。torch 求最大值的函数里，"
+            en="A function that also returns an index has to pick one winner. One of those that "
+            "find the maximum along a dim returns no index.",
+            zh="凡是还要返回索引的函数，都只能选定一个最大者。沿某一维求最大值的函数里，"
             "有一个不返回索引。",
         ),
     ),
@@ -60,8 +60,8 @@ def cases(draw: Draw) -> Iterator[Case]:
 
 
 @drill.misconception(
-    en="`max` with a dim also returns an index, so it decides for one winner, and that one gets "
-    "the whole gradient.",
+    en="`max` with a dim also returns an index, so it picks one winner, and that one gets the "
+    "whole gradient.",
     zh="给出 dim 的 `max` 还要返回索引，所以只能选定一个最大者，梯度全归了它。",
 )
 def let_max_decide_for_one(x):
@@ -69,18 +69,18 @@ def let_max_decide_for_one(x):
 
 
 @drill.misconception(
-    en="All winners were added up: their sum is larger than the largest, and each gets the whole "
-    "gradient.",
-    zh="把并列的最大者加了起来：总和比最大值还大，而且每个都得到了整份梯度。",
+    en="All winners were added up: two of them make twice the largest value, and each gets the "
+    "whole gradient.",
+    zh="把并列的最大者加了起来：两个并列就成了最大值的两倍，而且每个都得到了整份梯度。",
 )
 def added_up_the_winners(x):
     return (x * (x == x.amax(dim=1, keepdim=True))).sum(dim=1)
 
 
 @drill.misconception(
-    en="The values are right, but each row takes its value as plain numbers: no gradient comes "
-    "back.",
-    zh="数值对了，但取出来的只是不带梯度记录的数：梯度传不回来。",
+    en="The values are right, but they were cut off from `x`, as `detach`, `item` and `tolist` do: "
+    "no gradient comes back.",
+    zh="数值对了，但它们已经与 `x` 断开（`detach`、`item`、`tolist` 都会如此）：梯度传不回来。",
 )
 def took_plain_numbers(x):
     return x.detach().amax(dim=1)

@@ -47,9 +47,9 @@ def max_with_class(
 def cases(draw: Draw) -> Iterator[Case]:
     named = [
         (("one sample", "一个样本"), 1, 3),
-        (("one class", "一个类别"), 2, 1),
         (("no samples", "零个样本"), 0, 2),
         (("square", "方阵"), 3, 3),
+        (("one class", "一个类别"), 2, 1),
         (("more samples than classes", "样本多于类别"), 4, 3),
     ]
     for name, n, c in draw.then_random(named, range(1, 6), range(2, 6)):
@@ -57,7 +57,7 @@ def cases(draw: Draw) -> Iterator[Case]:
 
 
 @drill.misconception(
-    en="`max` with a dim returns values first and indices second. Asked are the classes first.",
+    en="`max` with a dim returns values first and indices second. Here the classes come first.",
     zh="给出 dim 时，`max` 先返回 values，后返回 indices。题目要求类别在前。",
 )
 def returned_the_score_first(scores):

@@ -8,17 +8,17 @@ drill = Drill(
     title=Text(en="Where the scores are high", zh="高分在哪里"),
     statement=Text(
         en="Return the positions of all elements of `scores` greater than `limit`: one row "
-        "(i, j) per element found, in the order of reading (row by row, each from left to right).",
-        zh="返回 `scores` 中所有大于 `limit` 的元素的位置：每找到一个元素占一行 (i, j)，"
+        "(i, j) per element found, in reading order (row by row, each from left to right).",
+        zh="返回 `scores` 中所有大于 `limit` 的元素的位置：找到的每个元素占一行 (i, j)，"
         "按阅读次序排列（逐行，每行从左到右）。",
     ),
     hints=(
         Text(
             en="First say of every element whether it counts: a bool tensor.",
-            zh="先对每个元素说出它算不算：得到一个 bool 张量。",
+            zh="先判断每个元素算不算：得到一个 bool 张量。",
         ),
         Text(
-            en="`nonzero` counts True as not zero. What shape has its result?",
+            en="`nonzero` counts True as not zero. What shape does its result have?",
             zh="`nonzero` 把 True 当作非零。它的结果是什么形状？",
         ),
     ),
@@ -39,7 +39,7 @@ def nonzero_positions(scores: Float[Tensor, "n c"], limit: float) -> Int[Tensor,
 @drill.cases
 def cases(draw: Draw) -> Iterator[Case]:
     named = [
-        (("one of two", "二中之一"), [[1.0, 5.0]], 3.0),
+        (("one of two", "两个中的一个"), [[1.0, 5.0]], 3.0),
         (("a zero that counts", "零也算"), [[0.0, -1.0], [2.0, -3.0]], -2.0),
         (("one equal to the limit", "恰好等于界限"), [[2.0, 3.0, 1.0], [4.0, 0.0, 2.0]], 2.0),
         (("nothing found", "一个也没有"), [[1.0, 2.0]], 9.0),
@@ -53,7 +53,7 @@ def cases(draw: Draw) -> Iterator[Case]:
 
 @drill.misconception(
     en="With one argument `where` gives a tuple: all rows i in one tensor, all columns j in "
-    "another. Asked is one tensor with a row (i, j) per element.",
+    "another. The drill asks for one tensor with a row (i, j) per element.",
     zh="只给一个参数时，`where` 返回元组：所有行号 i 是一个张量，所有列号 j 是另一个。"
     "题目要一个张量，每个元素占一行 (i, j)。",
 )
@@ -62,7 +62,7 @@ def returned_one_tensor_per_dim(scores, limit):
 
 
 @drill.misconception(
-    en="Those are the values found. Asked is where they stand.",
+    en="Those are the values found. The question is where they stand.",
     zh="这些是找到的值。题目问的是它们在哪里。",
 )
 def returned_the_values(scores, limit):

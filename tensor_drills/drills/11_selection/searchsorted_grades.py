@@ -86,7 +86,7 @@ def searched_in_the_scores(marks, scores):
 
 
 @drill.misconception(
-    en="This says whether each mark is reached, (n, m). Asked is how many are.",
+    en="This says whether each mark is reached, (n, m). The question is how many are.",
     zh="这说明了每条线是否达到，形状是 (n, m)。题目问的是达到了几条。",
 )
 def left_the_comparison(marks, scores):

@@ -74,7 +74,7 @@ def used_all_orders_on_every_image(boxes, scores):
 
 @drill.misconception(
     en="The boxes were sorted by their own numbers, column by column: that tears each box apart, "
-    "and no score has a say.",
+    "and the scores play no part.",
     zh="这是按框自身的数逐列排序：每个框都被拆散了，而且得分没有起作用。",
 )
 def sorted_the_numbers_of_the_boxes(boxes, scores):

@@ -22,13 +22,14 @@ drill = Drill(
             "才能与本行的各个类别比较？",
         ),
         Text(
-            en="The mean of column r of that comparison is the fraction of samples whose class "
-            "stands exactly at place r.",
-            zh="比较结果的第 r 列求平均，就是类别恰好排在第 r 位的样本所占的比例。",
+            en="The mean of one column of that comparison is the fraction of samples whose class "
+            "stands exactly at that place.",
+            zh="比较结果的某一列求平均，就是类别恰好排在那一位的样本所占的比例。",
         ),
         Text(
-            en="Among the first r places is at place 0, or 1, and so on: the fractions add up.",
-            zh="在前 r 位之中，就是在第 0 位、或第 1 位，依此类推：把这些比例累加起来。",
+            en="To be among the best two is to be the best or the second best: the fractions add "
+            "up, from column to column.",
+            zh="排在前两位，就是排第一或排第二：把这些比例逐列累加起来。",
         ),
     ),
     no_loop=True,
@@ -89,7 +90,7 @@ def left_the_places_apart(scores, label, k):
 
 
 @drill.misconception(
-    en="This is the number of right samples, not their fraction.",
+    en="This is the number of samples that are right, not their fraction.",
     zh="这是正确样本的个数，不是比例。",
 )
 def returned_the_numbers(scores, label, k):
@@ -106,7 +107,7 @@ def looked_among_the_worst(scores, label, k):
 
 
 @drill.misconception(
-    en="This is the top-k accuracy alone, one number. Asked are all from top-1 on.",
+    en="This is the top-k accuracy alone, one number. All from top-1 on are asked for.",
     zh="这只是 top-k 准确率，一个数。题目要的是从 top-1 起的全部。",
 )
 def returned_only_the_last(scores, label, k):

@@ -7,14 +7,11 @@ drill = Drill(
     ops=("torch.topk", "torch.scatter", "torch.where"),
     title=Text(en="Keep the k best of each row", zh="每行只留最好的 k 个"),
     statement=Text(
-        en="Top-k sampling draws only from the `k` best scores. Return `scores` with all others "
-        "set "
-        "to minus infinity, row by row; what is kept stays in its place. No two scores of a row "
-        "are "
-        "equal.",
-        zh="top-k 采样只从最好的 `k` 个得分里抽。逐行返回 `scores`，其余的都设为负无穷；"
-        "保留的值位置不变。"
-        "同一行里没有相等的得分。",
+        en="Top-k sampling draws only from the `k` best scores. Return `scores` with only the `k` "
+        "best of each row kept, in their places, and all others set to minus infinity. No two "
+        "scores of a row are equal.",
+        zh="top-k 采样只从最好的 `k` 个得分里抽。返回 `scores`，每一行只保留最好的 `k` 个，"
+        "位置不变，其余的都设为负无穷。同一行里没有相等的得分。",
     ),
     hints=(
         Text(
@@ -23,8 +20,7 @@ drill = Drill(
         ),
         Text(
             en="The last of the values that `topk` returns is that threshold. Keep its dim, so "
-            "that "
-            "it broadcasts against the row.",
+            "that it broadcasts against the row.",
             zh="`topk` 返回的 values 中最后一个就是门槛。保留它那一维，才能与整行广播比较。",
         ),
     ),
@@ -58,8 +54,8 @@ def cases(draw: Draw) -> Iterator[Case]:
 
 
 @drill.misconception(
-    en="The values that `topk` returns have left their places: (n, k). Asked are all places, those "
-    "of the others filled with minus infinity.",
+    en="The values that `topk` returns have left their places: (n, k). The result has all places, "
+    "with minus infinity in those of the others.",
     zh="`topk` 返回的值已经离开了原来的位置，形状是 (n, k)。题目要保留所有位置，其余处填负无穷。",
 )
 def returned_only_the_best(scores, k):
@@ -67,15 +63,25 @@ def returned_only_the_best(scores, k):
 
 
 @drill.misconception(
-    en="One threshold was taken for all rows. A row of low scores then keeps too few, and another "
-    "too many. The threshold is a column: one value a row.",
-    zh="所有行用了同一个门槛：得分低的行留少了，得分高的行留多了。门槛应当是一列，每行一个值。",
+    en="One threshold was taken for all rows, the lowest: a row of higher scores keeps too many. "
+    "The threshold is a column: one value a row.",
+    zh="所有行用了同一个门槛，而且是最低的那个：得分高的行就留多了。门槛应当是一列，每行一个值。",
 )
 def took_one_threshold_for_all(scores, k):
     if not len(scores):
         return scores
-    threshold = scores.topk(k).values[:, -1].max()
+    threshold = scores.topk(k).values.min()
     return scores.masked_fill(scores < threshold, float("-inf"))
+
+
+@drill.misconception(
+    en="`[:, -1]` leaves thresholds of shape (n,), and broadcasting lines them up with the "
+    "columns: column j is compared with the threshold of row j. Keep the dim: `[:, -1:]`.",
+    zh="`[:, -1]` 得到的门槛形状是 (n,)，广播时与列对齐：第 j 列比的是第 j 行的门槛。"
+    "要保留那一维：`[:, -1:]`。",
+)
+def compared_the_thresholds_as_a_row(scores, k):
+    return scores.masked_fill(scores < scores.topk(k).values[:, -1], float("-inf"))
 
 
 @drill.misconception(

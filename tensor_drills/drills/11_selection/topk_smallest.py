@@ -21,9 +21,9 @@ drill = Drill(
     ),
     hints=(
         Text(
-            en="Two of these functions begin with the least value unless told otherwise, and one "
-            "with the greatest.",
-            zh="除非另外说明，这几个函数里有的从最小的开始，有的从最大的开始。",
+            en="Unless told otherwise, one of these functions begins with the greatest value, and "
+            "the others with the least.",
+            zh="如果不另外指定，这几个函数里有一个从最大的开始，其余的都从最小的开始。",
         ),
         Text(
             en="`kthvalue` counts its `k` from 1, as one counts places in a race.",

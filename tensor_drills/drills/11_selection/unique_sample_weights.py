@@ -82,16 +82,16 @@ def counted_only_neighbours(label):
 
 
 @drill.misconception(
-    en="`bincount` counts labels from 0 up: it raises on a negative one, and needs as much memory "
-    "as the largest label is large.",
-    zh="`bincount` 从标签 0 数起：遇到负数会报错，而且最大的标签有多大，就要占多少内存。",
+    en="`bincount` counts labels from 0 up: it raises on a negative one, and its result has a "
+    "place for every number up to the largest label.",
+    zh="`bincount` 从标签 0 数起：遇到负数会报错，而且从 0 到最大标签的每个数都要占一个位置。",
 )
 def counted_with_bincount(label):
     return 1 / torch.bincount(label)[label].float()
 
 
 @drill.misconception(
-    en="These are counts: here a frequent class weighs more. Asked is the reciprocal.",
+    en="These are counts: here a frequent class weighs more. The reciprocal is asked for.",
     zh="这是个数：这样一来常见的类别权重反而更大。题目要的是倒数。",
 )
 def weighed_by_the_count(label):

@@ -15,15 +15,13 @@ drill = Drill(
     hints=(
         Text(
             en="`where` computes both of its sides everywhere, and both get a gradient. What is "
-            "the "
-            "gradient of `1 / x` at 0?",
-            zh="`where` 会在所有位置把两边都算出来，梯度也会传到两边。`1 / x` 在 0 "
-            "处的梯度是多少？",
+            "the gradient of `1 / x` at 0?",
+            zh="`where` 会在所有位置把两边都算出来，梯度也会传到两边。"
+            "`1 / x` 在 0 处的梯度是多少？",
         ),
         Text(
             en="A gradient of 0 times an infinite derivative is NaN. The zero has to be gone "
-            "before "
-            "the division.",
+            "before the division.",
             zh="梯度 0 乘以无穷大的导数得到 NaN。必须在做除法之前就把零换掉。",
         ),
         Text(
@@ -48,9 +46,9 @@ def where_safe_reciprocal(x: Float[Tensor, " n"]) -> Float[Tensor, " n"]:
 @drill.cases
 def cases(draw: Draw) -> Iterator[Case]:
     named = [
-        (("two", "二"), [2.0]),
+        (("one number", "一个数"), [2.0]),
         (("a zero", "一个零"), [0.0, 4.0]),
-        (("both signs and a zero", "正负都有，还有零"), [-2.0, 0.0, 0.5]),
+        (("both signs and a zero", "正负都有，还有零"), [-2.0, 0.0, 0.5, 4.0]),
         (("nothing", "空"), []),
         (("only zeros", "全是零"), [0.0, 0.0]),
         (("a very small number", "很小的数"), [1e-8, -1e-8]),
@@ -65,9 +63,11 @@ def cases(draw: Draw) -> Iterator[Case]:
 
 
 @drill.misconception(
-    en="The values are right and the gradient is NaN: `where` sends a gradient of 0 into `1 / x`, "
-    "and 0 times infinity is NaN. Replace the zeros before dividing.",
-    zh="数值对了，梯度却是 NaN：`where` 把梯度 0 传进 `1 / x`，而 0 乘以无穷是 NaN。"
+    en="The values are right and the gradient is NaN: `where` (or `nan_to_num`) after the division "
+    "sends a gradient of 0 into `1 / x`, and 0 times infinity is NaN. Replace the zeros before "
+    "dividing.",
+    zh="数值对了，梯度却是 NaN：除完之后再用 `where`（或 `nan_to_num`），会把梯度 0 传进 `1 / x`，"
+    "而 0 乘以无穷是 NaN。"
     "做除法之前就要把零换掉。",
 )
 def chose_after_dividing(x):
@@ -85,8 +85,7 @@ def multiplied_by_a_mask(x):
 
 @drill.misconception(
     en="`clamp(min=...)` turns every negative number, and the zero, into a tiny positive one. "
-    "Asked "
-    "is exactly 0 where `x` is 0, and `1 / x` everywhere else.",
+    "The result is exactly 0 where `x` is 0, and `1 / x` everywhere else.",
     zh="`clamp(min=...)` 把所有负数和零都变成了很小的正数。题目要求 `x` 为 0 处恰好是 0，"
     "其余处是 `1 / x`。",
 )

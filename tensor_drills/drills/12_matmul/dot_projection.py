@@ -16,12 +16,12 @@ drill = Drill(
         Text(
             en="How much of `direction` is in `x`? A dot product tells, but it also grows with the "
             "length of `direction`.",
-            zh="`x` 里含有多少 `direction`？点积可以回答，但它也随 `direction` 的长度变大。",
+            zh="`x` 沿 `direction` 有多少？点积可以回答，但它也随 `direction` 的长度变大。",
         ),
         Text(
-            en="Doubling `direction` must change nothing. It occurs twice above, so it has to be "
-            "divided by twice.",
-            zh="把 `direction` 加倍，结果应当不变。它在分子里出现了两次，所以也要除以两次。",
+            en="Doubling `direction` must change nothing. It occurs twice in the numerator, so its "
+            "length has to be divided out twice.",
+            zh="把 `direction` 加倍，结果应当不变。它在分子里出现了两次，所以它的长度也要除两次。",
         ),
         Text(
             en="`direction` dotted with itself is the square of its length.",
@@ -52,7 +52,7 @@ def cases(draw: Draw) -> Iterator[Case]:
         (("at right angles", "垂直"), [1.0, 1.0], [1.0, -1.0]),
         (("backwards", "方向相反"), [2.0, 0.0], [-1.0, 1.0]),
         (("one dim", "一维"), [5.0], [2.0]),
-        (("three dims", "三维"), [1.0, 2.0, 3.0], [2.0, -2.0, 1.0]),
+        (("three dims", "三维"), [5.0, -3.0, 2.0], [2.0, -2.0, 1.0]),
     ]
     for name, x, direction in draw.then_random(named, [None], [None]):
         if x is None:
@@ -72,7 +72,7 @@ def divided_by_nothing(x, direction):
 
 @drill.misconception(
     en="Divided by the length once only: right for a direction of length 1, and for no other. "
-    "`direction` occurs twice above the line.",
+    "`direction` occurs twice in the numerator.",
     zh="只除了一次长度：`direction` 的长度为 1 时才对。分子里 `direction` 出现了两次。",
 )
 def divided_by_the_length_once(x, direction):
@@ -81,7 +81,7 @@ def divided_by_the_length_once(x, direction):
 
 @drill.misconception(
     en="The roles are swapped: this is the part of `direction` along `x`.",
-    zh="角色反了：这是 `direction` 沿 `x` 的分量。",
+    zh="两者的角色反了：这是 `direction` 沿 `x` 的分量。",
 )
 def projected_onto_x(x, direction):
     return torch.dot(x, direction) / torch.dot(x, x) * x

@@ -84,9 +84,9 @@ def _drawn(draw, n):
 
 
 @drill.misconception(
-    en="A ratio of lengths is never negative: it loses the sign of a vector that is turned right "
-    "round.",
-    zh="长度之比不会是负数：向量被反向时，符号就丢了。",
+    en="A ratio of lengths is never negative: it loses the sign where the image points the other "
+    "way.",
+    zh="长度之比不会是负数：像与 v 方向相反时，负号就丢了。",
 )
 def divided_the_lengths(a, vectors):
     image = vectors @ a.T

@@ -13,8 +13,8 @@ drill = Drill(
         "`y = h @ second` of shape (4, 10). Return a dict: the shapes 'first', 'second' and "
         "'merged' (the one matrix with `y = x @ merged`). Then `first` is written as "
         "`down @ up` with 16 as the inner size: the shapes 'down' and 'up', and the pair "
-        "'rank_numbers': the largest rank that their product can have, and how many numbers both "
-        "hold together.",
+        "'rank_numbers': the largest rank that their product can have, and how many numbers the "
+        "two hold together.",
         zh="四张图像 `x` 的形状是 (4, 784)，经过 `h = x @ first` 得到 (4, 512)，"
         "再经过 `y = h @ second` 得到 (4, 10)。返回一个字典：形状 'first'、'second' 和 "
         "'merged'（使 `y = x @ merged` 的那一个矩阵）。接着把 `first` 写成 `down @ up`，"
@@ -43,16 +43,15 @@ drill = Drill(
 @drill.reference
 def low_rank_shapes() -> dict[str, tuple[int, ...]]:
     """As torch itself has them."""
-    with torch.device("meta"):
-        first, second = torch.empty(PIXELS, HIDDEN), torch.empty(HIDDEN, CLASSES)
-        down, up = torch.empty(PIXELS, RANK), torch.empty(RANK, HIDDEN)
-        matrices = {
-            "first": first,
-            "second": second,
-            "merged": first @ second,
-            "down": down,
-            "up": up,
-        }
+    first, second = torch.zeros(PIXELS, HIDDEN), torch.zeros(HIDDEN, CLASSES)
+    down, up = torch.zeros(PIXELS, RANK), torch.zeros(RANK, HIDDEN)
+    matrices = {
+        "first": first,
+        "second": second,
+        "merged": first @ second,
+        "down": down,
+        "up": up,
+    }
     shapes = {name: tuple(matrix.shape) for name, matrix in matrices.items()}
     return shapes | {"rank_numbers": (min(*down.shape, *up.shape), down.numel() + up.numel())}
 
@@ -103,7 +102,7 @@ def stored_them_as_linear_does():
 
 
 @drill.misconception(
-    en="The product of a chain bears the outer sizes, but what goes through 16 numbers keeps at "
+    en="The product of a chain has the outer sizes, but what goes through 16 numbers keeps at "
     "most 16 independent directions.",
     zh="连乘的结果有两端的大小，但信息中途只经过 16 个数，最多只剩 16 个独立的方向。",
 )

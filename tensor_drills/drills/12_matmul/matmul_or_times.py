@@ -55,7 +55,10 @@ def matmul_or_times() -> dict[str, tuple[int, ...]]:
 def consequence(answer: dict[str, tuple[int, ...]]) -> Text | None:
     for name, values in answer.items():
         if len(values) != 4:
-            return Text(f"'{name}' has no four values", f"'{name}' 不是四个数")
+            return Text(
+                f"'{name}' has {len(values)} values, not 4",
+                f"'{name}' 有 {len(values)} 个数，应是 4 个",
+            )
     if tuple(answer["star"]) == tuple(answer["at"]):
         return Text(
             "'star' and 'at' are equal here; for these matrices `a * b` and `a @ b` differ",

@@ -48,7 +48,7 @@ def cases(draw: Draw) -> Iterator[Case]:
 
 
 @drill.misconception(
-    en="`x @ y.T` has the dot products of every row with every row. Only its diagonal is asked.",
+    en="`x @ y.T` has the dot products of each row with each row. Only its diagonal is asked for.",
     zh="`x @ y.T` 是每一行与每一行的点积。题目只要它的对角线。",
 )
 def multiplied_all_pairs(x, y):
@@ -64,7 +64,7 @@ def summed_the_columns(x, y):
 
 
 @drill.misconception(
-    en="Without `dim` everything is summed to one number. One number per row is asked.",
+    en="Without `dim` everything is summed to one number. One number per row is asked for.",
     zh="不写 `dim` 会把所有元素加成一个数。题目要的是每行一个数。",
 )
 def summed_everything(x, y):

@@ -20,7 +20,7 @@ drill = Drill(
         "'RuntimeError' where it raises: 'vectors' (3,) and (3,); 'matrix_vector' (2, 3) and (3,); "
         "'vector_batch' (3,) and (5, 3, 4); 'batch_matrix' (5, 2, 3) and (3, 4); 'two_batches' "
         "(7, 1, 2, 3) and (5, 3, 4); 'odd_batches' (5, 2, 3) and (6, 3, 4); and 'mm': "
-        "`torch.mm(a, b)` for those of 'batch_matrix'.",
+        "`torch.mm(a, b)` for the shapes of 'batch_matrix'.",
         zh="a 与 b 的形状如下，用字典返回 `a @ b` 的形状；会报错的写 'RuntimeError'："
         "'vectors' 为 (3,) 与 (3,)；'matrix_vector' 为 (2, 3) 与 (3,)；"
         "'vector_batch' 为 (3,) 与 (5, 3, 4)；'batch_matrix' 为 (5, 2, 3) 与 (3, 4)；"
@@ -38,7 +38,7 @@ drill = Drill(
             zh="这两维之前都是批次维，它们像加法那样广播。",
         ),
         Text(
-            en="`dot`, `mv`, `mm` and `bmm` each take one number of dims only, and broadcast "
+            en="`dot`, `mv`, `mm` and `bmm` each take fixed numbers of dims only, and broadcast "
             "nothing.",
             zh="`dot`、`mv`、`mm`、`bmm` 各自只接受固定的维数，并且不广播。",
         ),
@@ -71,6 +71,11 @@ def consequence(answer: dict[str, tuple[int, ...] | str]) -> Text | None:
             continue
         vectors = sum(len(x) == 1 for x in (a, b))
         dims = max(len(a), len(b), 2) - vectors
+        if isinstance(shape, str):
+            return Text(
+                f"'{name}': where `@` raises, the error has another name",
+                f"'{name}'：`@` 报错时，错误不叫这个名字",
+            )
         if len(shape) != dims:
             return Text(
                 f"'{name}': count the dims: those of the longer one (at least 2), less one for "
@@ -85,7 +90,8 @@ def consequence(answer: dict[str, tuple[int, ...] | str]) -> Text | None:
     return Text(
         "where you give a shape, its number of dims fits; look at the sizes: batch dims broadcast "
         "or raise, and the two inner sizes disappear",
-        "写出了形状的各项，维数都对得上；再看各维的大小：批次维能广播就广播，不能就报错；中间相乘的那两维会消失",
+        "写出了形状的各项，维数都对得上；再看各维的大小：批次维能广播就广播，不能就报错；"
+        "中间相乘的那两维会消失",
     )
 
 

@@ -14,9 +14,9 @@ drill = Drill(
     ),
     hints=(
         Text(
-            en="A matrix times a column is asked, and the points are rows. What does the transpose "
-            "of a product look like?",
-            zh="题目是矩阵乘以列，而点是行。乘积的转置是什么样子？",
+            en="The formula is a matrix times a column, and the points are rows. What does the "
+            "transpose of a product look like?",
+            zh="公式是矩阵乘以列，而点是行。乘积的转置是什么样子？",
         ),
         Text(
             en="With points as rows the matrix stands to the right, transposed.",

@@ -7,11 +7,11 @@ drill = Drill(
     ops=("torch.matrix_power", "torch.linalg.matrix_power"),
     title=Text(en="Count walks of k steps", zh="数 k 步的走法"),
     statement=Text(
-        en="`steps[i, j]` is the number of ways to go from node i to node j in one step. Return "
-        "the number of ways to go from each node to each other in exactly `k` steps. In 0 steps "
+        en="`steps[i, j]` is the number of ways to go from node i to node j in one step. Return, "
+        "for every i and j, the number of ways to go from i to j in exactly `k` steps. In 0 steps "
         "one stays where one is, in one way. No Python loop.",
         zh="`steps[i, j]` 是从节点 i 一步走到节点 j 的走法数。"
-        "返回从每个节点恰好 `k` 步走到每个节点的走法数。"
+        "对每个 i 和 j，返回从 i 恰好走 `k` 步到 j 的走法数。"
         "0 步就是留在原地，算一种走法。不用 Python 循环。",
     ),
     hints=(
@@ -45,8 +45,8 @@ def matrix_power_walks(steps: Float[Tensor, "n n"], k: int) -> Float[Tensor, "n 
 @drill.cases
 def cases(draw: Draw) -> Iterator[Case]:
     named = [
-        (("one step", "一步"), 2, 1),
         (("two steps", "两步"), 2, 2),
+        (("one step", "一步"), 2, 1),
         (("no steps", "零步"), 2, 0),
         (("three steps", "三步"), 3, 3),
         (("one node", "一个节点"), 1, 4),
@@ -85,7 +85,7 @@ def went_one_step_too_far(steps, k):
 
 
 @drill.misconception(
-    en="This tells whether there is a way, as 0 or 1. Asked is how many there are.",
+    en="This tells whether there is a way, as 0 or 1. The question is how many there are.",
     zh="这只说明有没有走法，是 0 或 1。题目问的是有几种。",
 )
 def told_only_whether(steps, k):

@@ -43,6 +43,7 @@ def cases(draw: Draw) -> Iterator[Case]:
         (("square", "方阵"), 2, 2),
         (("one class", "一个类别"), 1, 3),
         (("no features", "零个特征"), 2, 0),
+        (("four classes, two features", "四个类别，两个特征"), 4, 2),
         (("three classes, four features", "三个类别，四个特征"), 3, 4),
     ]
     for name, c, d in draw.then_random(named, range(1, 6), range(1, 6)):
@@ -59,9 +60,9 @@ def multiplied_elementwise(weight, x):
 
 
 @drill.misconception(
-    en="To the right of `x` stand the columns of `weight`: each column met `x`, not each row. That "
-    "fits only when the matrix is square.",
-    zh="`weight` 放在 `x` 右边，与 `x` 做点积的就是它的列，而不是行。只有方阵才乘得起来。",
+    en="With `x` on the left it is the columns of `weight` that meet `x`, not its rows. That fits "
+    "only when the matrix is square.",
+    zh="`x` 放在左边，与它做点积的就是 `weight` 的列，而不是行。只有方阵才乘得起来。",
 )
 def put_the_vector_first(weight, x):
     return x @ weight

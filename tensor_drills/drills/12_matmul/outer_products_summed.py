@@ -8,10 +8,10 @@ drill = Drill(
     title=Text(en="A sum of outer products", zh="外积之和"),
     statement=Text(
         en="For every sample i there is an outer product of row i of `delta` with row i of `x`. "
-        "Return the sum of these matrices over all samples. (It is the gradient of a layer's "
-        "weight.) No Python loop.",
+        "Return the sum of these matrices over all samples. (The gradient of a linear layer's "
+        "weight is such a sum.) No Python loop.",
         zh="对每个样本 i，`delta` 的第 i 行与 `x` 的第 i 行有一个外积。"
-        "返回所有样本的这些矩阵之和。（这就是一层的权重的梯度。）不用 Python 循环。",
+        "返回所有样本的这些矩阵之和。（线性层权重的梯度就是这样算的。）不用 Python 循环。",
     ),
     hints=(
         Text(
@@ -48,7 +48,7 @@ def outer_products_summed(
 @drill.cases
 def cases(draw: Draw) -> Iterator[Case]:
     named = [
-        (("one sample", "一个样本"), 1, 2, 3),
+        (("one sample", "一个样本"), 1, 1, 3),
         (("two samples", "两个样本"), 2, 1, 2),
         (("all sizes equal", "各维大小相等"), 2, 2, 2),
         (("no samples", "零个样本"), 0, 2, 3),
@@ -85,7 +85,7 @@ def multiplied_the_sums(delta, x):
 
 
 @drill.misconception(
-    en="This is the mean over the samples. Asked is the sum.",
+    en="This is the mean over the samples. The sum is asked for.",
     zh="这是对样本求平均。题目要的是和。",
 )
 def averaged_the_samples(delta, x):

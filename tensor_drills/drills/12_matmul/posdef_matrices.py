@@ -10,7 +10,7 @@ drill = Drill(
     title=Text(en="Which are positive definite", zh="哪些矩阵正定"),
     statement=Text(
         en="Return for each of the b matrices in `a` whether it is symmetric and positive "
-        "definite: `x @ a[i] @ x` is positive for every vector x but zero. No symmetric matrix "
+        "definite: `x @ a[i] @ x` is positive for every nonzero vector x. No symmetric matrix "
         "here is singular, or nearly so.",
         zh="对 `a` 中的 b 个矩阵逐一判断是否对称且正定：对每个非零向量 x，`x @ a[i] @ x` 都是正数。"
         "这里的对称矩阵都不是奇异的，也不接近奇异。",
@@ -68,6 +68,10 @@ def cases(draw: Draw) -> Iterator[Case]:
         (("negative entries do no harm", "有负元素也无妨"), [[[2, -1], [-1, 2]]]),
         (("a positive determinant is not enough", "行列式为正还不够"), [[[-1, 0], [0, -1]]]),
         (("not symmetric", "不对称"), [[[2, 1], [0, 2]], [[2, 0], [1, 2]]]),
+        (
+            ("yes, no and no", "一个是，两个不是"),
+            [[[2, 1], [1, 2]], [[1, 2], [2, 1]], [[2, 1], [0, 2]]],
+        ),
         (("one number each", "一阶矩阵"), [[[3]], [[-3]]]),
         (
             ("two negative eigenvalues", "两个负的特征值"),
@@ -96,9 +100,10 @@ def _drawn(draw, n):
 
 
 @drill.misconception(
-    en="`eigvalsh` reads one triangle only, and takes the matrix for symmetric. One that is not "
-    "slips through.",
-    zh="`eigvalsh` 只读一个三角，并认定矩阵是对称的。不对称的矩阵会因此蒙混过关。",
+    en="Symmetry was not checked. `eigvalsh` reads one triangle only and takes the matrix for "
+    "symmetric, and positive eigenvalues alone do not make it so.",
+    zh="没有检查对称性。`eigvalsh` 只读一个三角，并认定矩阵是对称的；而特征值全为正，"
+    "并不说明矩阵对称。",
 )
 def took_symmetry_for_granted(a):
     return (torch.linalg.eigvalsh(a) > 0).all(dim=-1)

@@ -60,7 +60,7 @@ def cases(draw: Draw) -> Iterator[Case]:
     named = [
         (("one unknown", "一个未知数"), 1, 1),
         (("two unknowns", "两个未知数"), 1, 2),
-        (("as many systems as unknowns", "方程组数等于未知数"), 2, 2),
+        (("as many systems as unknowns", "方程组数等于未知数个数"), 2, 2),
         (("no systems", "零个方程组"), 0, 2),
         (("three systems of four", "三个四元方程组"), 3, 4),
     ]
@@ -83,7 +83,7 @@ def multiplied_by_the_inverse(a, y):
 
 
 @drill.misconception(
-    en="This multiplies `y` by the matrix. Asked is the vector that the matrix turns into `y`.",
+    en="This multiplies `y` by the matrix. The vector that the matrix turns into `y` is asked for.",
     zh="这是用矩阵去乘 `y`。题目要的是被矩阵变成 `y` 的那个向量。",
 )
 def multiplied_instead_of_solving(a, y):

@@ -1,5 +1,7 @@
 """The shapes of attention: who asks, who is looked at, and how many heads do so."""
 
+import math
+
 from tensor_drills.declare import Drill, Text, torch
 
 KEYS = ("q", "k", "scores", "heads", "out", "pad")
@@ -14,11 +16,11 @@ drill = Drill(
         "`heads = scores.softmax(-1) @ v` hold; `out` is `heads` merged again. `pad` is a mask "
         "(2, 7) over `memory`, viewed in four dims so that `scores.masked_fill(pad, -inf)` hides "
         "padding. Return a dict with the shapes of 'q', 'k', 'scores', 'heads', 'out', 'pad'.",
-        zh="`x` (2, 5, 24) 以 4 个头去注意 `memory` (2, 7, 24)。`q` 来自 `x`，`k` 和 `v` 来自 "
+        zh="`x` (2, 5, 24) 用 4 个头关注 `memory` (2, 7, 24)。`q` 来自 `x`，`k` 和 `v` 来自 "
         "`memory`，都拆成多头，使得 `scores = q @ k.mT` 和 `heads = scores.softmax(-1) @ v` 成立；"
-        "`out` 是把 `heads` 合并回来的结果。`pad` 是 `memory` 的掩码 (2, 7)，看成四维之后，"
-        "`scores.masked_fill(pad, -inf)` 应能屏蔽填充位置。"
-        "用字典返回 'q'、'k'、'scores'、'heads'、'out'、'pad' 的形状。",
+        "`out` 是把 `heads` 合并回来的结果。`pad` 是 `memory` 的掩码 (2, 7)，变成四维视图后，"
+        "`scores.masked_fill(pad, -inf)` 应能屏蔽填充位置。用字典返回 'q'、'k'、'scores'、"
+        "'heads'、'out'、'pad' 的形状。",
     ),
     hints=(
         Text(
@@ -52,51 +54,52 @@ def attention_shapes() -> dict[str, tuple[int, ...]]:
 
 @drill.consequence
 def consequence(answer: dict[str, tuple[int, ...]]) -> Text | None:
-    q, k, scores, heads, out, pad = (torch.empty(tuple(answer[key]), device="meta") for key in KEYS)
+    q, k, scores, heads, out, pad = (tuple(answer[key]) for key in KEYS)
     right = attention_shapes()
     counts = {"q": (q, 2 * 5 * 24), "k": (k, 2 * 7 * 24), "out": (out, 2 * 5 * 24)}
-    for name, (tensor, count) in counts.items():
-        if tensor.numel() != count:
+    for name, (shape, count) in counts.items():
+        has = torch.empty(shape, device="meta").numel()
+        if has != count:
             return Text(
-                f"'{name}' has {tensor.numel()} values in this shape, and {count} before: "
+                f"'{name}' has {has} values in this shape, and {count} before: "
                 "splitting and merging drop and repeat nothing",
-                f"'{name}' 按这个形状有 {tensor.numel()} 个值，而原来有 {count} 个："
+                f"'{name}' 按这个形状有 {has} 个值，而原来有 {count} 个："
                 "拆分与合并既不丢值，也不重复",
             )
     try:
-        product = q @ k.mT
+        product = torch.zeros(q) @ torch.zeros(k).mT
     except RuntimeError as error:
         return Text(f"`q @ k.mT` raises: {error}", f"`q @ k.mT` 报错：{error}")
-    for name, tensor in (("q", q), ("k", k)):
-        if tuple(tensor.shape) != right[name]:
+    for name, shape in (("q", q), ("k", k)):
+        if shape != right[name]:
             return Text(
                 f"'{name}': `q @ k.mT` runs and gives {product.numel()} scores; each of 4 heads "
-                "should compare each of 5 queries with each of 7 keys, image by image in the batch",
+                "should compare each of 5 queries with each of 7 keys, item by item of the batch",
                 f"'{name}'：`q @ k.mT` 能算，得到 {product.numel()} 个得分；应当是批次中每一项的 "
                 "4 个头各自把 5 个查询与 7 个键逐一比较",
             )
-    if product.shape != scores.shape:
+    if tuple(product.shape) != scores:
         return Text(
             "'scores' is not the shape of `q @ k.mT`: rows come from `q`, columns from `k`",
             "'scores' 不是 `q @ k.mT` 的形状：行来自 `q`，列来自 `k`",
         )
-    if heads.shape != (scores @ k).shape:
+    if heads != tuple((product @ torch.zeros(k)).shape):
         return Text(
             "'heads': each query gets a weighted mean of the rows of `v`, per head",
             "'heads'：在每个头里，每个查询得到 `v` 各行的加权平均",
         )
-    if tuple(out.shape) != right["out"]:
+    if out != right["out"]:
         return Text(
             "'out': merged is what was split: as many dims as `x`, in its order",
             "'out'：合并就是还原拆分：维数和顺序都与 `x` 相同",
         )
-    if pad.dim() != 4 or pad.numel() != 14:
+    if len(pad) != 4 or math.prod(pad) != 14:
         return Text(
             "'pad': a view in four dims, with the 14 values of the mask",
             "'pad'：四维的视图，含掩码的 14 个值",
         )
     try:
-        torch.zeros(right["scores"]).masked_fill(torch.ones(pad.shape, dtype=torch.bool), 0)
+        torch.zeros(right["scores"]).masked_fill(torch.ones(pad, dtype=torch.bool), 0)
     except RuntimeError as error:
         return Text(f"`masked_fill` raises: {error}", f"`masked_fill` 报错：{error}")
     return Text(
@@ -105,7 +108,7 @@ def consequence(answer: dict[str, tuple[int, ...]]) -> Text | None:
 
 
 @drill.misconception(
-    en="`view(2, 5, 4, 6)` is half of the split: the heads then stand behind the length, and the "
+    en="`view(2, 5, 4, 6)` is half of the split: the heads then come after the length, and the "
     "product compares heads within a position. A `transpose(1, 2)` is missing.",
     zh="`view(2, 5, 4, 6)` 只拆了一半：头排在长度之后，乘出来的是同一位置上各头之间的比较。"
     "还缺一个 `transpose(1, 2)`。",

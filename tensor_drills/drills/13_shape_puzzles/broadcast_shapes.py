@@ -100,9 +100,8 @@ def took_the_larger_size():
 
 
 @drill.misconception(
-    en="Shapes need not be equal, nor of the same number of dims: a missing size counts as 1, "
-    "and a "
-    "1 is repeated.",
+    en="Shapes need not be equal, nor of the same number of dims: a missing size counts as 1, and "
+    "a 1 is repeated.",
     zh="形状不必相同，维数也不必相同：缺少的大小当作 1，而 1 会被重复。",
 )
 def wanted_equal_numbers_of_dims():

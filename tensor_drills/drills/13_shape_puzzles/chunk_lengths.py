@@ -52,7 +52,7 @@ def consequence(answer: dict[str, tuple[int, ...]]) -> Text | None:
             )
         if len(set(lengths[:-1])) > 1 or (lengths and lengths[-1] > lengths[0]):
             return Text(
-                f"'{name}': all pieces are of one length, but the last, which may be shorter",
+                f"'{name}': all pieces have one length, except the last, which may be shorter",
                 f"'{name}'：除了最后一段可能较短，其余各段长度都相同",
             )
     return Text(

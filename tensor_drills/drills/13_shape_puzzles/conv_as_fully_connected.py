@@ -8,13 +8,13 @@ WEIGHTS = {"first": 25088 * 4096, "second": 4096 * 1000}
 drill = Drill(
     level=4,
     ops=("torch.nn.functional.conv2d", "torch.nn.Linear"),
-    title=Text(en="A layer as a convolution", zh="把全连接层写成卷积"),
+    title=Text(en="Linear layer as convolution", zh="把全连接层写成卷积"),
     statement=Text(
         en="A feature map of shape (1, 512, 7, 7) is flattened and goes through "
-        "`nn.Linear(25088, 4096)`, then `nn.Linear(4096, 1000)`. Two convolutions with as many "
-        "weights, stride 1 and no padding, compute the same from the map itself. Return a dict "
-        "with the shapes of their weights, 'first' and 'second', and of the 'scores' that they "
-        "give for a map of shape (1, 512, 9, 11).",
+        "`nn.Linear(25088, 4096)`, then `nn.Linear(4096, 1000)`. Two convolutions with the same "
+        "number of weights, stride 1 and no padding, compute the same from the map itself. Return "
+        "a dict with the shapes of their weights, 'first' and 'second', and of the 'scores' that "
+        "they give for a map of shape (1, 512, 9, 11).",
         zh="形状为 (1, 512, 7, 7) 的特征图展平后，依次通过 `nn.Linear(25088, 4096)` 和 "
         "`nn.Linear(4096, 1000)`。有两个卷积（stride 为 1，不加 padding），权重个数相同，"
         "直接从特征图算出同样的结果。用字典返回它们的权重形状 'first' 和 'second'，"
@@ -43,24 +43,22 @@ drill = Drill(
 @drill.reference
 def conv_as_fully_connected() -> dict[str, tuple[int, ...]]:
     """The layers' own weights, laid out as kernels; the scores as torch itself has them."""
-    first = torch.nn.Linear(25088, 4096, device="meta").weight.view(4096, *MAP[1:])
-    second = torch.nn.Linear(4096, 1000, device="meta").weight.view(1000, 4096, 1, 1)
-    scores = convolved(convolved(torch.empty(LARGER_MAP, device="meta"), first.shape), second.shape)
-    return {
-        "first": tuple(first.shape),
-        "second": tuple(second.shape),
-        "scores": tuple(scores.shape),
-    }
+    first = torch.empty(4096, 25088, device="meta").view(4096, *MAP[1:])
+    second = torch.empty(1000, 4096, device="meta").view(1000, 4096, 1, 1)
+    scores = convolved(convolved(LARGER_MAP, tuple(first.shape)), tuple(second.shape))
+    return {"first": tuple(first.shape), "second": tuple(second.shape), "scores": scores}
 
 
-def convolved(x: torch.Tensor, weight: tuple[int, ...]) -> torch.Tensor:
-    """Return what a convolution with a weight of this shape gives."""
-    return torch.nn.functional.conv2d(x, torch.empty(weight, device="meta"))
+def convolved(x: tuple[int, ...], weight: tuple[int, ...]) -> tuple[int, ...]:
+    """Return the shape that a convolution gives. One channel stands for all: they cost much."""
+    one = torch.zeros(())
+    places = torch.nn.functional.conv2d(one.expand(1, 1, *x[2:]), one.expand(1, 1, *weight[2:]))
+    return (x[0], weight[0], *places.shape[2:])
 
 
 @drill.consequence
 def consequence(answer: dict[str, tuple[int, ...]]) -> Text | None:
-    x = torch.empty(MAP, device="meta")
+    x = MAP
     for name, count in WEIGHTS.items():
         weight = tuple(answer[name])
         if len(weight) != 4:
@@ -68,27 +66,24 @@ def consequence(answer: dict[str, tuple[int, ...]]) -> Text | None:
                 f"'{name}': the weight of a 2-D convolution has four dims",
                 f"'{name}'：二维卷积的权重有四维",
             )
-        if weight[1] != x.shape[1]:
+        if weight[1] != x[1]:
             return Text(
-                f"'{name}': the map {tuple(x.shape)} has {x.shape[1]} channels, and this weight "
-                f"reads {weight[1]}",
-                f"'{name}'：特征图 {tuple(x.shape)} 有 {x.shape[1]} 个通道，而这个权重要读 "
-                f"{weight[1]} 个",
+                f"'{name}': the map {x} has {x[1]} channels, and this weight reads {weight[1]}",
+                f"'{name}'：特征图 {x} 有 {x[1]} 个通道，而这个权重要读 {weight[1]} 个",
             )
         try:
             y = convolved(x, weight)
         except RuntimeError as error:
             return Text(
-                f"'{name}': a convolution of {tuple(x.shape)} with this weight raises: {error}",
-                f"'{name}'：用这个权重对 {tuple(x.shape)} 做卷积会报错：{error}",
+                f"'{name}': a convolution of {x} with this weight raises: {error}",
+                f"'{name}'：用这个权重对 {x} 做卷积会报错：{error}",
             )
         held = torch.empty(weight, device="meta").numel()
         if held != count:
             return Text(
                 f"'{name}': this weight holds {held} numbers, the layer's {count}; it maps "
-                f"{tuple(x.shape)} to {tuple(y.shape)}",
-                f"'{name}'：这个权重有 {held} 个数，全连接层的有 {count} 个；"
-                f"它把 {tuple(x.shape)} 变成 {tuple(y.shape)}",
+                f"{x} to {y}",
+                f"'{name}'：这个权重有 {held} 个数，全连接层的有 {count} 个；它把 {x} 变成 {y}",
             )
         x = y
     scores = tuple(answer["scores"])
@@ -110,7 +105,7 @@ def consequence(answer: dict[str, tuple[int, ...]]) -> Text | None:
             )
         if torch.arange(size)[places:][:7].numel() == 7:
             return Text(
-                f"'scores': along the {what}s another window of 7 fits behind {places} of them",
+                f"'scores': along the {what}s another window of 7 fits after {places} of them",
                 f"'scores'：{zh_what}方向放了 {places} 个宽 7 的窗口之后，还能再放一个",
             )
     return Text(

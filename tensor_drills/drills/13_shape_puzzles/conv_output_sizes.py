@@ -16,15 +16,14 @@ drill = Drill(
     ops=("torch.nn.Conv2d", "torch.nn.functional.conv2d"),
     title=Text(en="Output sizes of convolutions", zh="卷积的输出大小"),
     statement=Text(
-        en="Images of shape (5, 3, 32, 20) go through one of these layers. Return a dict with the "
+        en="Each of these layers is given images of shape (5, 3, 32, 20). Return a dict with the "
         "shape of each output. 'plain': `nn.Conv2d(3, 16, 3)`. 'padded': "
         "`nn.Conv2d(3, 16, 5, padding=2)`. 'halved': `nn.Conv2d(3, 16, 3, stride=2, padding=1)`. "
         "'strided': `nn.Conv2d(3, 16, 4, stride=3)`. 'dilated': `nn.Conv2d(3, 16, 3, dilation=2)`.",
-        zh="形状为 (5, 3, 32, 20) 的图像分别通过下列各层。用字典返回每个输出的形状。"
-        "'plain'：`nn.Conv2d(3, 16, 3)`。'padded'：`nn.Conv2d(3, 16, 5, padding=2)`。"
-        "'halved'：`nn.Conv2d(3, 16, 3, stride=2, padding=1)`。"
-        "'strided'：`nn.Conv2d(3, 16, 4, stride=3)`。'dilated'：`nn.Conv2d(3, 16, 3, dilation=2)`。"
-        "",
+        zh="形状为 (5, 3, 32, 20) 的图像分别送入下列各层。用字典返回每个输出的形状。'plain'："
+        "`nn.Conv2d(3, 16, 3)`。'padded'：`nn.Conv2d(3, 16, 5, padding=2)`。'halved'："
+        "`nn.Conv2d(3, 16, 3, stride=2, padding=1)`。'strided'：`nn.Conv2d(3, 16, 4, stride=3)`。"
+        "'dilated'：`nn.Conv2d(3, 16, 3, dilation=2)`。",
     ),
     hints=(
         Text(
@@ -34,14 +33,15 @@ drill = Drill(
             "padding 在两端都加行。",
         ),
         Text(
-            en="Of (n + 2 * padding - reach) / stride take the floor, then add 1 for the first "
-            "window.",
-            zh="(n + 2 * padding - 跨度) / stride 向下取整，再为第一个窗口加 1。",
-        ),
-        Text(
             en="A dilation of 2 leaves a gap of one row between the kernel's rows: how many rows "
             "does a kernel of 3 then reach over?",
             zh="dilation 为 2 时，卷积核的各行之间空一行：大小为 3 的核一共跨过几行？",
+        ),
+        Text(
+            en="Divide (n + 2 * padding - reach) by the stride and round down, then add 1 for the "
+            "first window; reach is the number of rows that the kernel spans.",
+            zh="(n + 2 * padding - 跨度) 除以 stride，向下取整，再为第一个窗口加 1；跨度就是卷积核"
+            "一共跨过的行数。",
         ),
     ),
 )
@@ -50,9 +50,9 @@ drill = Drill(
 @drill.reference
 def conv_output_sizes() -> dict[str, tuple[int, ...]]:
     """As torch itself has them."""
-    images = torch.empty(IMAGES, device="meta")
+    images = torch.zeros(IMAGES)
     return {
-        name: tuple(torch.nn.Conv2d(3, 16, device="meta", **options)(images).shape)
+        name: tuple(torch.nn.Conv2d(3, 16, **options)(images).shape)
         for name, options in LAYERS.items()
     }
 

@@ -13,9 +13,8 @@ drill = Drill(
     statement=Text(
         en="`x` has shape (7, 8): 7 samples with 8 features. A fully connected layer computes "
         "`y = x @ w + b` with shape (7, 1). `w` and `b` are both matrices (two dims), and the "
-        "batch "
-        "of 7 may be of any other size later. Return the shapes of `w` and `b` as a dict with the "
-        "keys 'w' and 'b'.",
+        "batch of 7 may be of any other size later. Return the shapes of `w` and `b` as a dict "
+        "with the keys 'w' and 'b'.",
         zh="`x` 的形状是 (7, 8)：7 个样本，每个 8 个特征。全连接层计算 `y = x @ w + b`，"
         "`y` 的形状是 (7, 1)。`w` 和 `b` 都是矩阵（两维），而且批次以后不一定是 7。"
         "用字典返回 `w` 和 `b` 的形状，键为 'w' 和 'b'。",
@@ -99,7 +98,7 @@ def consequence(answer: dict[str, tuple[int, ...]]) -> Text | None:
             f"`x @ w` 的形状是 {product_shape}；加上 `b` 时报错：{error}",
         )
     return Text(
-        f"`x @ w + b` has shape {tuple(y.shape)}; asked is (7, 1)",
+        f"`x @ w + b` has shape {tuple(y.shape)}; it should be (7, 1)",
         f"`x @ w + b` 的形状是 {tuple(y.shape)}；要求的是 (7, 1)",
     )
 
@@ -115,8 +114,8 @@ def gave_each_sample_a_bias():
 
 
 @drill.misconception(
-    en="`nn.Linear` stores its weight as (out, in) and multiplies by the transpose. In `x @ w` no "
-    "one transposes: the 8 features of `x` must meet the first size of `w`.",
+    en="`nn.Linear` stores its weight as (out, in) and multiplies by the transpose. In `x @ w` "
+    "nothing is transposed: the 8 features of `x` must meet the first size of `w`.",
     zh="`nn.Linear` 把权重存成 (out, in)，计算时再转置。而 `x @ w` 里没有转置："
     "`x` 的 8 个特征要与 `w` 的第一个大小相配。",
 )
@@ -126,8 +125,7 @@ def stored_the_weight_as_linear_does():
 
 @drill.misconception(
     en="A bias of one dim would broadcast as well, and `nn.Linear` has it so; but here `b` is "
-    "asked "
-    "as a matrix, with two dims.",
+    "asked for as a matrix, with two dims.",
     zh="一维的偏置同样可以广播，`nn.Linear` 就是这样；但这里要求 `b` 是矩阵，也就是两维。",
 )
 def gave_the_bias_one_dim():
@@ -135,8 +133,8 @@ def gave_the_bias_one_dim():
 
 
 @drill.misconception(
-    en="A weight for each sample: `w` has 7 of something. The weights belong to features, and the "
-    "batch does not appear in them.",
+    en="Here `w` holds a 7, as if each sample had weights of its own. The weights belong to the "
+    "features; the size of the batch does not appear in them.",
     zh="`w` 里出现了 7，好像每个样本都有自己的权重。权重属于特征，与批次大小无关。",
 )
 def put_the_batch_into_the_weight():

@@ -52,7 +52,8 @@ def consequence(answer: dict[str, tuple[int, ...]]) -> Text | None:
             f"在 `x @ weight.T` 里，x 的 {FEATURES} 个特征要与大小 {weight[1]} 相配，配不上",
         )
     try:
-        shape = torch.broadcast_shapes((IMAGES[0], weight[0]), bias)
+        both = torch.zeros(()).expand(IMAGES[0], weight[0]), torch.zeros(()).expand(bias)
+        shape = torch.broadcast_tensors(*both)[0].shape
     except RuntimeError:
         return Text(
             "adding this bias to `x @ weight.T` raises: the shapes do not broadcast",

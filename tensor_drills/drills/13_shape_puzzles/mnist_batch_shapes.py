@@ -9,16 +9,15 @@ drill = Drill(
     ops=("torch.stack", "torch.nn.Conv2d", "torch.flatten"),
     title=Text(en="A batch of MNIST images", zh="一批 MNIST 图像"),
     statement=Text(
-        en="512 grey images of shape (1, 28, 28) are stacked to `batch`; "
+        en="512 grey images of shape (1, 28, 28) are stacked into `batch`; "
         "`conv = nn.Conv2d(1, 6, 5)`. Return a dict of shapes, or the name of the error as a "
-        "string where there is none: 'batch', 'in_colour' (`batch`, had the images red, green and "
-        "blue), 'flat' (`batch.flatten(1)`), 'many' (`conv(batch)`), 'one' (`conv(batch[0])`), "
-        "'squeezed' (`conv(batch.squeeze(1))`).",
-        zh="把 512 张形状为 (1, 28, 28) 的灰度图像堆叠成 `batch`；`conv = nn.Conv2d(1, 6, 5)`。"
-        "用字典返回各个形状，若会报错，就写错误的名字（字符串）：'batch'；"
-        "'in_colour'（假如图像有红绿蓝三色时的 `batch`）；'flat'（`batch.flatten(1)`）；"
-        "'many'（`conv(batch)`）；'one'（`conv(batch[0])`）；"
-        "'squeezed'（`conv(batch.squeeze(1))`）。",
+        "string where one is raised: 'batch', 'in_colour' (`batch`, were the images RGB), 'flat' ("
+        "`batch.flatten(1)`), 'many' (`conv(batch)`), 'one' (`conv(batch[0])`), 'squeezed' ("
+        "`conv(batch.squeeze(1))`).",
+        zh="把 512 张形状为 (1, 28, 28) 的灰度图像堆叠成 `batch`；`conv = nn.Conv2d(1, 6, 5)`。用"
+        "字典返回各个形状，若会报错，就写错误的名字（字符串）：'batch'；'in_colour'（假如图像是 "
+        "RGB 彩色图像，`batch` 的形状）；'flat'（`batch.flatten(1)`）；'many'（`conv(batch)`）；"
+        "'one'（`conv(batch[0])`）；'squeezed'（`conv(batch.squeeze(1))`）。",
     ),
     hints=(
         Text(
@@ -41,7 +40,7 @@ drill = Drill(
 def outcome(x: torch.Tensor) -> tuple[int, ...] | str:
     """Return the shape that the convolution gives, or the name of the error."""
     try:
-        return tuple(torch.nn.Conv2d(1, 6, 5, device="meta")(x).shape)
+        return tuple(torch.nn.Conv2d(1, 6, 5)(x).shape)
     except RuntimeError as error:
         return type(error).__name__
 
@@ -49,10 +48,10 @@ def outcome(x: torch.Tensor) -> tuple[int, ...] | str:
 @drill.reference
 def mnist_batch_shapes() -> dict[str, tuple[int, ...] | str]:
     """As torch itself has them."""
-    batch = torch.stack([torch.empty(IMAGE, device="meta")] * 512)
+    batch = torch.stack([torch.zeros(IMAGE)] * 512)
     return {
         "batch": tuple(batch.shape),
-        "in_colour": tuple(batch.repeat(1, 3, 1, 1).shape),
+        "in_colour": tuple(batch.expand(-1, 3, -1, -1).shape),
         "flat": tuple(batch.flatten(1).shape),
         "many": outcome(batch),
         "one": outcome(batch[0]),
@@ -92,11 +91,11 @@ def consequence(answer: dict[str, tuple[int, ...] | str]) -> Text | None:
             "而且 dim 0 应保持不变",
         )
     if key in ("many", "one") and len(given) > 2:
-        reached = given[-1] - 1 + 4
+        reached = next((size for size in given[-2:] if size != 24), 24) - 1 + 4
         return Text(
-            f"'{key}': the last window of a row would end at pixel {reached}, of 0 to 27; before "
+            f"'{key}': the last window would end at pixel {reached}, of 0 to 27; before "
             "height and width stand the channels, and before them the images, if there are several",
-            f"'{key}'：一行里最后一个窗口会止于第 {reached} 个像素（像素为 0 到 27）；"
+            f"'{key}'：最后一个窗口会止于第 {reached} 个像素（像素为 0 到 27）；"
             "高和宽之前是通道，有多张图像时，再前面是图像",
         )
     return Text(
@@ -128,8 +127,8 @@ def left_the_channel_out():
 
 
 @drill.misconception(
-    en="In torch the channels come before height and width. Last they are in NumPy images and in "
-    "files; there a `permute` is needed.",
+    en="In torch the channels come before height and width. They come last in NumPy images and in "
+    "image files; those need a `permute` first.",
     zh="在 torch 里，通道排在高和宽之前。通道在最后的是 NumPy 图像和图像文件，"
     "读进来要先 `permute`。",
 )

@@ -40,8 +40,8 @@ drill = Drill(
     ),
     hints=(
         Text(
-            en="torch's own computing raises a RuntimeError for nearly everything: shapes, dtypes, "
-            "devices.",
+            en="torch's own computations raise a RuntimeError for nearly everything: shapes, "
+            "dtypes, devices.",
             zh="torch 在计算中遇到的问题几乎都报 RuntimeError：形状、dtype、设备。",
         ),
         Text(
@@ -49,10 +49,10 @@ drill = Drill(
             zh="维度不存在，算作索引不存在。",
         ),
         Text(
-            en="Where Python would complain of a list in the same place, the class is Python's: "
-            "`len` of a number, two names for three values.",
-            zh="换成列表，Python 在同样的地方也会报错时，错误类型与 Python 一致：对一个数求 `len`，"
-            "用两个名字接三个值。",
+            en="Where Python itself would complain of plain values in the same place, the class "
+            "is Python's: `len` of a number, two names for three values.",
+            zh="如果换成普通的 Python 值，在同样的地方 Python 也会报错，那么错误类型就与 Python 的"
+            "一致：对一个数求 `len`，用两个名字接三个值。",
         ),
     ),
 )
@@ -112,8 +112,8 @@ def expected_numpys_errors():
 
 
 @drill.misconception(
-    en="Not all is a RuntimeError: an index or a dim that is not there is an IndexError, and what "
-    "Python itself checks keeps Python's class.",
+    en="Not everything is a RuntimeError: an index or a dim that is not there is an IndexError, "
+    "and what Python itself checks keeps Python's class.",
     zh="并非都是 RuntimeError：索引或维度不存在是 IndexError；由 Python 自己检查的，"
     "仍是 Python 的错误类型。",
 )
@@ -141,8 +141,8 @@ def took_a_missing_dim_for_a_bad_value():
 
 
 @drill.misconception(
-    en="A dtype that an op does not know is not a TypeError: Python's type is Tensor, as it should "
-    "be. torch raises a RuntimeError.",
+    en="A dtype that an op does not support is not a TypeError: Python's type is Tensor, as it "
+    "should be. torch raises a RuntimeError.",
     zh="运算不支持某个 dtype 并不是 TypeError：在 Python 看来类型就是 Tensor，没有错。"
     "torch 报的是 RuntimeError。",
 )

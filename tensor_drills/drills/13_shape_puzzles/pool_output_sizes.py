@@ -17,16 +17,16 @@ drill = Drill(
     ops=("torch.nn.MaxPool2d", "torch.nn.AdaptiveAvgPool2d"),
     title=Text(en="Output sizes of pooling", zh="池化的输出大小"),
     statement=Text(
-        en="Features of shape (2, 8, 7, 12) go through one of these layers. Return a dict with the "
+        en="Each of these layers is given features of shape (2, 8, 7, 12). Return a dict with the "
         "shape of each output. 'plain': `nn.MaxPool2d(3)`. 'overlapping': "
         "`nn.MaxPool2d(3, stride=2)`. 'ceil': `nn.MaxPool2d(2, ceil_mode=True)`. 'ceil_padded': "
         "`nn.MaxPool2d(2, stride=3, padding=1, ceil_mode=True)`. 'global': "
         "`nn.AdaptiveAvgPool2d(1)`.",
-        zh="形状为 (2, 8, 7, 12) 的特征分别通过下列各层。用字典返回每个输出的形状。"
-        "'plain'：`nn.MaxPool2d(3)`。'overlapping'：`nn.MaxPool2d(3, stride=2)`。"
-        "'ceil'：`nn.MaxPool2d(2, ceil_mode=True)`。"
-        "'ceil_padded'：`nn.MaxPool2d(2, stride=3, padding=1, ceil_mode=True)`。"
-        "'global'：`nn.AdaptiveAvgPool2d(1)`。",
+        zh="形状为 (2, 8, 7, 12) 的特征分别送入下列各层。用字典返回每个输出的形状。'plain'："
+        "`nn.MaxPool2d(3)`。'overlapping'：`nn.MaxPool2d(3, stride=2)`。'ceil'："
+        "`nn.MaxPool2d(2, ceil_mode=True)`。'ceil_padded'："
+        "`nn.MaxPool2d(2, stride=3, padding=1, ceil_mode=True)`。'global'："
+        "`nn.AdaptiveAvgPool2d(1)`。",
     ),
     hints=(
         Text(
@@ -39,8 +39,8 @@ drill = Drill(
             zh="`ceil_mode` 会保留最后一个超出边缘的窗口。",
         ),
         Text(
-            en="But a window has to begin in the input or in the padding before it: one that would "
-            "begin in the padding behind the input is dropped.",
+            en="But a window has to begin in the input or in the padding before it: one that "
+            "would begin in the padding after the input is dropped.",
             zh="但窗口必须从输入之内、或输入之前的 padding 开始："
             "从输入之后的 padding 开始的窗口会被丢掉。",
         ),
@@ -123,7 +123,7 @@ def overlooked_the_ceil():
 
 
 @drill.misconception(
-    en="Rounding up would here add a window that begins behind the input, where there is nothing "
+    en="Rounding up would here add a window that begins after the input, where there is nothing "
     "but padding. Such a window is dropped.",
     zh="这里向上取整会多出一个窗口，它从输入之后开始，里面只有 padding。这样的窗口会被丢掉。",
 )

@@ -19,7 +19,7 @@ drill = Drill(
     ops=("torch.permute", "torch.flatten", "torch.Tensor.repeat", "torch.unflatten"),
     title=Text(en="A chain of eight calls", zh="连续八次调用之后"),
     statement=Text(
-        en="`x` begins with shape (4, 3, 8, 6), and each line works on what the one before "
+        en="`x` begins with shape (4, 3, 8, 6), and each call works on what the one before "
         "returned. Return a dict with the shape after each: 'permute': `x.permute(0, 2, 3, 1)`; "
         "'flatten': `x.flatten(1, 2)`; 'unsqueeze': `x.unsqueeze(-2)`; 'repeat': "
         "`x.repeat(1, 1, 2, 1)`; 'sum': `x.sum(dim=1)`; 'transpose': `x.transpose(0, -1)`; "
@@ -114,8 +114,8 @@ def sent_dims_to_places():
 
 
 @drill.misconception(
-    en="`unsqueeze(-2)` puts the new dim where it is -2 in the result: one dim stands behind it. "
-    "Here two do.",
+    en="`unsqueeze(-2)` makes the new dim the dim -2 of the result: one dim comes after it. Here "
+    "two do.",
     zh="`unsqueeze(-2)` 的新维度在结果中是第 -2 维：它后面还有一维。这里后面却有两维。",
 )
 def counted_unsqueeze_before_it_was_there():

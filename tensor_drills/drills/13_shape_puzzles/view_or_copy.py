@@ -17,7 +17,7 @@ RESULTS = {
 drill = Drill(
     level=4,
     ops=("torch.Tensor.view", "torch.reshape", "torch.flatten", "torch.flip"),
-    title=Text(en="View, copy or error", zh="视图、拷贝，还是报错"),
+    title=Text(en="Does a write reach x", zh="写入会不会改到 x"),
     statement=Text(
         en="`x = torch.arange(6.).view(2, 3)`, and something is written into a result of it. "
         "Return a dict: 'view' if `x` changes, 'copy' if not, or the name of the error if there is "
@@ -166,8 +166,8 @@ def flipped_as_numpy_does():
 
 
 @drill.misconception(
-    en="`x` is float32 already: `float()` has nothing to do and returns `x` itself. Who wants a "
-    "copy in any case calls `clone()`.",
+    en="`x` is float32 already: `float()` has nothing to do and returns `x` itself. To get a copy "
+    "in any case, call `clone()`.",
     zh="`x` 已经是 float32：`float()` 无事可做，返回的就是 `x` 本身。一定要拷贝时请用 `clone()`。",
 )
 def expected_float_to_copy():

@@ -8,8 +8,8 @@ drill = Drill(
     title=Text(en="Push into a queue in place", zh="原地推入队列"),
     statement=Text(
         en="The rows of `queue` are entries, the oldest first. In place, so that the caller sees "
-        "it, move all of them up by one, so that the oldest drops out, and put `row` last. "
-        "Return the oldest, in memory of its own.",
+        "it, move each of them one place forward, so that the oldest drops out, and put `row` "
+        "last. Return the oldest, in memory of its own.",
         zh="`queue` 的每一行是一个条目，最旧的在最前。请原地修改（调用者要能看到）：所有条目前移"
         "一位，最旧的被挤出，`row` 放到最后。返回最旧的那个条目，结果要有自己的内存。",
     ),
@@ -104,7 +104,7 @@ def moved_from_the_back(queue, row):
 
 
 @drill.misconception(
-    en="`roll(1)` moves the rows down, away from the front. The entries have to move up: a shift "
+    en="`roll(1)` moves the rows away from the front. The entries have to move forward: a shift "
     "of -1.",
     zh="`roll(1)` 让各行往后移。条目应当往前移：位移是 -1。",
 )

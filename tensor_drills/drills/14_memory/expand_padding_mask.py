@@ -11,7 +11,7 @@ drill = Drill(
         "Return the mask for attention scores of shape (b, heads, t, t): entry [i, h, q, k] is "
         "`mask[i, k]`, for each of the `heads` heads and every query q. Nothing may be copied: "
         "the result is a view of `mask`.",
-        zh="序列 i 的第 k 个 token 是真实的，`mask[i, k]` 就是 True；是填充的，就是 False。返回用"
+        zh="`mask[i, k]` 为 True 表示序列 i 的第 k 个 token 是真实的，为 False 表示是填充。返回用"
         "于注意力得分的掩码，形状为 (b, heads, t, t)：对 `heads` 个头中的每个头 h 和每个查询 q，"
         "元素 [i, h, q, k] 都是 `mask[i, k]`。不能拷贝数据：结果必须是 `mask` 的视图。",
     ),
@@ -50,9 +50,9 @@ def expand_padding_mask(mask: Bool[Tensor, "b t"], heads: int) -> Bool[Tensor, "
 @drill.cases
 def cases(draw: Draw) -> Iterator[Case]:
     named = [
+        (("two heads", "两个头"), 1, 2, 2),
         (("two tokens", "两个 token"), 1, 2, 1),
         (("as many sequences as tokens", "序列数等于 token 数"), 2, 2, 1),
-        (("two heads", "两个头"), 1, 2, 2),
         (("three sizes", "三个大小各不相同"), 2, 3, 4),
         (("one token", "一个 token"), 2, 1, 2),
     ]
@@ -73,9 +73,10 @@ def masked_the_queries(mask, heads):
 
 
 @drill.misconception(
-    en="The values are right, but `repeat` writes out every copy. `expand` reads the same memory "
-    "again, with a stride of 0.",
-    zh="数值是对的，但 `repeat` 把每一份都拷贝了出来。`expand` 只是反复读同一块内存，stride 为 0。",
+    en="The values are right, but every copy was written out, as `repeat` and `contiguous` do. "
+    "`expand` alone reads the same memory again, with a stride of 0.",
+    zh="数值是对的，但每一份都拷贝了出来，`repeat` 和 `contiguous` 都会这样。"
+    "只用 `expand`，就是反复读同一块内存，stride 为 0。",
 )
 def repeated_the_mask(mask, heads):
     return mask[:, None, None, :].repeat(1, heads, mask.shape[1], 1)
@@ -94,7 +95,7 @@ def lined_the_batch_up_with_the_queries(mask, heads):
 
 @drill.misconception(
     en="This also switches off the queries that are padding, and `&` has to allocate its result. "
-    "Asked is `mask[i, k]` for every query.",
+    "Every query gets `mask[i, k]` here.",
     zh="这样连填充位置的查询也屏蔽了，而且 `&` 必须为结果分配内存。题目要的是每个查询都用 "
     "`mask[i, k]`。",
 )

@@ -30,7 +30,7 @@ drill = Drill(
     hints=(
         Text(
             en="`w` is a leaf: nothing computed it, and gradients end there. While autograd "
-            "records, torch lets nobody write into such a tensor, nor into a view of it.",
+            "records, torch does not allow writing into such a tensor, nor into a view of it.",
             zh="`w` 是叶子：它不是算出来的，梯度到它为止。autograd 记录时，torch 不允许写入这样的"
             "张量，也不允许写入它的视图。",
         ),

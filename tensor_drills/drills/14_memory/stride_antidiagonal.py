@@ -58,9 +58,9 @@ def cases(draw: Draw) -> Iterator[Case]:
 
 @drill.misconception(
     en="The values are right, but they are a copy: torch has no negative strides, so `flip` "
-    "copies. Index tensors and `stack` copy as well.",
-    zh="数值是对的，但这是一份拷贝：torch 没有负的 stride，所以 `flip` 会拷贝。用索引张量或 "
-    "`stack` 也会拷贝。",
+    "and `rot90` copy. Index tensors and `stack` copy as well.",
+    zh="数值是对的，但这是一份拷贝：torch 没有负的 stride，所以 `flip` 和 `rot90` 会拷贝。"
+    "用索引张量或 `stack` 也会拷贝。",
 )
 def flipped_then_diagonal(x):
     return x.flip(1).diagonal()

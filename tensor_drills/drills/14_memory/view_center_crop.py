@@ -42,6 +42,7 @@ def view_center_crop(images: Float[Tensor, "b c h w"], size: int) -> Float[Tenso
 def cases(draw: Draw) -> Iterator[Case]:
     named = [
         (("a border of one", "四周各去掉一圈"), 1, 1, 3, 3, 1),
+        (("a border left and right", "左右各去掉一列"), 1, 1, 2, 4, 2),
         (("an uneven border", "两边去掉的不一样多"), 1, 1, 3, 3, 2),
         (("as large as the image", "与图像一样大"), 1, 1, 2, 2, 2),
         (("wide images", "宽大于高"), 1, 2, 2, 4, 2),
@@ -65,9 +66,10 @@ def sliced_up_to_minus_the_border(images, size):
 
 
 @drill.misconception(
-    en="The values are right, but tensors as indices copy them. Rows that follow one another are "
-    "a slice.",
-    zh="数值是对的，但用张量作索引会拷贝。连续的几行用切片就行。",
+    en="The values are right, but they are a copy: tensors as indices copy, and so do `pad` and "
+    "`clone`. Rows that follow one another are a slice.",
+    zh="数值是对的，但这是一份拷贝：用张量作索引会拷贝，`pad` 和 `clone` 也会。"
+    "连续的几行用切片就行。",
 )
 def picked_rows_by_a_tensor(images, size):
     top, left = (images.shape[2] - size) // 2, (images.shape[3] - size) // 2

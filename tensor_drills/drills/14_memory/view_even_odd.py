@@ -49,7 +49,6 @@ def cases(draw: Draw) -> Iterator[Case]:
         (("two columns", "两列"), 1, 1, "plain"),
         (("four columns", "四列"), 1, 2, "plain"),
         (("two rows", "两行"), 2, 2, "plain"),
-        (("no rows", "零行"), 0, 2, "plain"),
         (("a transposed matrix", "转置得到的矩阵"), 3, 2, "transposed"),
         (("memory with gaps", "内存中有间隔"), 2, 2, "gaps"),
     ]
@@ -60,9 +59,10 @@ def cases(draw: Draw) -> Iterator[Case]:
 
 
 @drill.misconception(
-    en="The values are right, but a list or a tensor of indices copies them. Where the places "
-    "are evenly spaced, a slice with a step needs no copy.",
-    zh="数值是对的，但用列表或张量作索引会拷贝数据。位置间隔相等时，带步长的切片不需要拷贝。",
+    en="The values are right, but they are copies: a list or a tensor of indices copies, and so "
+    "does `clone`. Where the places are evenly spaced, a slice with a step needs no copy.",
+    zh="数值是对的，但这是拷贝：用列表或张量作索引会拷贝，`clone` 也会。"
+    "位置间隔相等时，带步长的切片不需要拷贝。",
 )
 def picked_by_a_tensor_of_indices(x):
     even = torch.arange(0, x.shape[1], 2, device=x.device)
@@ -101,7 +101,7 @@ def pairs_taken_apart(x):
 
 @drill.alternative
 def view_as_pairs(x):
-    pairs = x.view(x.shape[0], -1, 2) if len(x) else x.reshape(0, x.shape[1] // 2, 2)
+    pairs = x.view(x.shape[0], -1, 2)
     return [pairs[..., 0], pairs[..., 1]]
 
 

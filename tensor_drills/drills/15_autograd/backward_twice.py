@@ -74,7 +74,7 @@ drill = Drill(
     ),
     hints=(
         Text(
-            en="`backward` adds to what `.grad` holds already. Nobody sets it to zero for you.",
+            en="`backward` adds to what `.grad` holds already. Nothing sets it to zero for you.",
             zh="`backward` 是往 `.grad` 里加，不会替你清零。",
         ),
         Text(
@@ -120,7 +120,7 @@ def consequence(answer: dict[str, float | str]) -> Text | None:
             )
         if isinstance(right, str):
             return Text(
-                f"'{name}' does not come to its end. Which values does its second backward need, "
+                f"'{name}' does not run to its end. Which values does its second backward need, "
                 "and who has them still?",
                 f"'{name}' 运行不到底。第二次反向传播需要哪些值？谁还留着它们？",
             )

@@ -22,9 +22,8 @@ drill = Drill(
         Text(
             en="The difference of two nearly equal values keeps few of their digits. float32 has "
             "about 7 to lose, float64 about 16. When is it time for `double()`?",
-            zh="两个几乎相等的数相减，剩下的有效数字很少。float32 约有 7 位可丢，"
-            "float64 约有 16 位。"
-            "应当在什么时候 `double()`？",
+            zh="两个几乎相等的数相减，剩下的有效数字很少。float32 约有 7 位有效数字，float64 约有 "
+            "16 位。应当在什么时候 `double()`？",
         ),
         Text(
             en="The rows of `h * torch.eye(n)` are the moves.",
@@ -56,7 +55,7 @@ def cases(draw: Draw) -> Iterator[Case]:
     named = [
         (("one number, a large step", "一个数，大步长"), [2.0], 0.5),
         (("two numbers", "两个数"), [1.0, -2.0], 0.5),
-        (("a small step", "小步长"), [0.3, 1.1, -0.7], 1e-4),
+        (("a small step", "小步长"), [0.25, 1.5, -0.75], 1e-4),
         (("a zero", "有零"), [0.0, 2.0], 0.25),
     ]
     steps = (0.5, 0.125, 1e-4)

@@ -98,7 +98,7 @@ def forgot_the_two(w, b, x, t):
 
 
 @drill.misconception(
-    en="The sign is turned: the derivative of (p - t)**2 with respect to p is 2 * (p - t). The "
+    en="The sign is reversed: the derivative of (p - t)**2 with respect to p is 2 * (p - t). The "
     "minus comes later, when one goes down the gradient.",
     zh="符号反了：(p - t)**2 对 p 的导数是 2 * (p - t)。负号要等到沿梯度下降时才出现。",
 )

@@ -19,7 +19,7 @@ drill = Drill(
             zh="表达式里，往回的路应当在哪里断开？只断那一处。",
         ),
         Text(
-            en="`detach` returns the same values as a tensor that nobody sends gradients through.",
+            en="`detach` returns the same values as a tensor that no gradient passes through.",
             zh="`detach` 返回数值相同的张量，但梯度不会穿过它。",
         ),
     ),
@@ -58,7 +58,7 @@ def cases(draw: Draw) -> Iterator[Case]:
 @drill.misconception(
     en="The values are right, but the teacher learns as well: it is drawn towards the student, and "
     "both may meet anywhere.",
-    zh="数值对了，但老师也在学：它被拉向学生，两者可能停在任何地方。",
+    zh="数值对了，但教师也在学：它被拉向学生，两者可能停在任何地方。",
 )
 def moved_both(student, teacher):
     return ((student - teacher) ** 2).sum(1)
@@ -66,7 +66,7 @@ def moved_both(student, teacher):
 
 @drill.misconception(
     en="The wrong branch is detached: the teacher moves towards the student, who stands still.",
-    zh="断开的分支错了：老师向学生靠拢，学生却一动不动。",
+    zh="断开的分支错了：教师向学生靠拢，学生却一动不动。",
 )
 def detached_the_student(student, teacher):
     return ((student.detach() - teacher) ** 2).sum(1)
@@ -75,7 +75,7 @@ def detached_the_student(student, teacher):
 @drill.misconception(
     en="Detached after the subtraction, or computed under `no_grad`, the result has no way back to "
     "anyone: nobody learns. Cut only the teacher off.",
-    zh="在相减之后 detach，或在 `no_grad` 里计算，结果与谁都断开了：谁也学不到。只断开老师那一支。",
+    zh="在相减之后 detach，或在 `no_grad` 里计算，结果与谁都断开了：谁也学不到。只断开教师那一支。",
 )
 def detached_the_difference(student, teacher):
     return ((student - teacher).detach() ** 2).sum(1)
@@ -84,7 +84,7 @@ def detached_the_difference(student, teacher):
 @drill.misconception(
     en="One factor of the square is detached, not the teacher: the gradient is halved, and it "
     "reaches both.",
-    zh="断开的是平方里的一个因子，不是老师：梯度减半，而且两边都传到了。",
+    zh="断开的是平方里的一个因子，不是教师：梯度减半，而且两边都传到了。",
 )
 def detached_one_factor(student, teacher):
     difference = student - teacher

@@ -67,9 +67,10 @@ def cases(draw: Draw) -> Iterator[Case]:
 
 @drill.misconception(
     en="The values are right and the gradient is NaN: at a distance of 0 the derivative of the "
-    "root is infinite, and 0 times infinity is NaN. One such pair spoils its whole row.",
-    zh="数值对了，梯度却是 NaN：距离为 0 处，平方根的导数是无穷大，0 乘以无穷大是 NaN。"
-    "这样的一对点就毁掉整行的梯度。",
+    "root is infinite, and 0 times infinity is NaN. One such pair is enough, and each point makes "
+    "one with itself.",
+    zh="数值对了，梯度却是 NaN：距离为 0 处，平方根的导数是无穷大，0 乘以无穷大是 NaN。只要有一对"
+    "就够了，而每个点与它自己就是这样的一对。",
 )
 def took_the_plain_root(points):
     differences = points[:, None] - points[None]

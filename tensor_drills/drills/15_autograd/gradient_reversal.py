@@ -15,9 +15,9 @@ drill = Drill(
     ),
     hints=(
         Text(
-            en="No formula has these values and this gradient as its derivative: the way back has "
-            "to be written apart from the way forth.",
-            zh="没有哪个公式既有这样的值，导数又恰好是这样：往回的路要与往前的路分开写。",
+            en="No ordinary formula has these values and this derivative: the way back has to be "
+            "written apart from the way forward.",
+            zh="没有哪个普通的公式既有这样的值，导数又恰好是这样：往回的路要与往前的路分开写。",
         ),
         Text(
             en="A subclass of `torch.autograd.Function` has a static `forward(ctx, ...)` and "
@@ -37,7 +37,7 @@ drill = Drill(
 
 
 class Reversal(torch.autograd.Function):
-    """The values forth, each gradient times -scale back."""
+    """The values forward, each gradient times -scale back."""
 
     @staticmethod
     def forward(ctx, x, scale):
@@ -73,7 +73,7 @@ def cases(draw: Draw) -> Iterator[Case]:
 
 @drill.misconception(
     en="Here the gradient is right and the values are not: the factor was applied on the way "
-    "forth. They are to stay those of `x`.",
+    "forward. The values should stay those of `x`.",
     zh="梯度对了，数值却不对：因子乘在了往前的路上。数值应当仍是 `x` 的值。",
 )
 def scaled_the_values(x, scale):
@@ -90,7 +90,7 @@ def forgot_the_sign(x, scale):
 
 
 @drill.misconception(
-    en="The sign is turned, but `scale` is not applied.",
+    en="The sign is reversed, but `scale` is not applied.",
     zh="符号反了，但没有乘上 `scale`。",
 )
 def forgot_the_scale(x, scale):

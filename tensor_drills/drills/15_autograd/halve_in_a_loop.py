@@ -48,7 +48,7 @@ def cases(draw: Draw) -> Iterator[Case]:
         (("only zeros", "全是零"), [0.0, 0.0]),
     ]
     for name, values in draw.then_random(named, [None]):
-        x = draw.signed(4) * draw.choice((0.25, 1, 7)) if values is None else torch.tensor(values)
+        x = draw.signed(3) * draw.choice((0.25, 1, 7)) if values is None else torch.tensor(values)
         yield Case(name, x=x)
 
 
@@ -87,8 +87,8 @@ def looked_at_the_largest_value(x):
 
 
 @drill.misconception(
-    en="An `if` looks once. Four needs to be halved more often than that.",
-    zh="`if` 只看一次。比如 4 就得减半不止一次。",
+    en="An `if` looks only once. A 4, for example, needs to be halved twice.",
+    zh="`if` 只看一次。比如 4 就要减半两次。",
 )
 def halved_once(x):
     if x.abs().max() > 1:

@@ -86,7 +86,7 @@ drill = Drill(
             zh="autograd 正在记录时，不能原地修改需要梯度的叶子。",
         ),
         Text(
-            en="Otherwise writing is allowed, but each write raises a version number. Backward "
+            en="Otherwise writing is allowed, but each write increases a version number. Backward "
             "raises if a value that it kept has another version by then.",
             zh="其余情况可以原地修改，但每次修改都会让版本号加一。"
             "反向传播时，若它存下的值版本变了，就会报错。",

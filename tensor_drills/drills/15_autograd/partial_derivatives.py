@@ -16,7 +16,7 @@ drill = Drill(
     ),
     hints=(
         Text(
-            en="For the first, read `y` as a constant; for the second, `x`.",
+            en="For the first, treat `y` as a constant; for the second, `x`.",
             zh="求第一个时把 `y` 看作常数，求第二个时把 `x` 看作常数。",
         ),
         Text(
@@ -64,9 +64,9 @@ def swapped_the_two(x, y):
 
 
 @drill.misconception(
-    en="In x**2 * y the factor x**2 is a constant for y, and a constant factor stays: it does not "
-    "vanish like a constant term.",
-    zh="在 x**2 * y 里，对 y 来说 x**2 是常数因子，求导后要保留，不像常数项那样消失。",
+    en="In x**2 * y the other variable is a constant factor, and a constant factor stays: it does "
+    "not vanish like a constant term.",
+    zh="在 x**2 * y 里，另一个变量是常数因子，求导后要保留，不像常数项那样消失。",
 )
 def dropped_the_constant_factor(x, y):
     return 2 * x, 3 * y**2

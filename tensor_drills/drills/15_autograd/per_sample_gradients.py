@@ -75,8 +75,8 @@ def appended_one_growing_tensor(x, w):
 @drill.misconception(
     en="Cleared, but not copied: all rows are one tensor, and the last sample's gradient is what "
     "it holds in the end. `clone()` keeps the values of the moment.",
-    zh="清零了，但没有拷贝：各行是同一个张量，最后装的是末尾那个样本的梯度。"
-    "`clone()` 才能留住当时的值。",
+    zh="清零了，但没有拷贝：各行是同一个张量，最终装的是最后一个样本的梯度。`clone()` 才能留住当时"
+    "的值。",
 )
 def cleared_without_copying(x, w):
     w = w.clone().requires_grad_()

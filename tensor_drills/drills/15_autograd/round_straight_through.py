@@ -1,4 +1,4 @@
-"""The straight-through estimator: round on the way forth, nothing on the way back."""
+"""The straight-through estimator: round on the way forward, nothing on the way back."""
 
 from tensor_drills.declare import Case, Draw, Drill, Float, Iterator, Tensor, Text, torch
 
@@ -28,7 +28,7 @@ drill = Drill(
 
 
 class Straight(torch.autograd.Function):
-    """Round forth; hand the gradient back."""
+    """Round forward; hand the gradient back."""
 
     @staticmethod
     def forward(ctx, x):

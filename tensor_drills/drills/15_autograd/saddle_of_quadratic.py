@@ -19,7 +19,7 @@ drill = Drill(
     hints=(
         Text(
             en="The gradient is (a + aᵀ) v, so the Hessian is a + aᵀ, a symmetric matrix.",
-            zh="梯度是 (a + aᵀ) v，所以黑塞矩阵是 a + aᵀ，它是对称的。",
+            zh="梯度是 (a + aᵀ) v，所以黑塞矩阵（Hessian）是 a + aᵀ，它是对称的。",
         ),
         Text(
             en="The eigenvalues of the Hessian are the curvatures along its own directions: all "
@@ -68,8 +68,9 @@ def cases(draw: Draw) -> Iterator[Case]:
         (("a plain minimum", "普通的极小值"), OTHERS[:1]),
         (("a plain saddle", "普通的鞍点"), SADDLES[1:2]),
         (("a positive diagonal", "对角线全正"), SADDLES[:1]),
-        (("not symmetric", "不对称"), OTHERS[1:2] + SADDLES[2:]),
+        (("not symmetric", "不对称"), OTHERS[1:2] + SADDLES[2:3]),
         (("maxima", "极大值"), OTHERS[2:]),
+        (("a negative diagonal", "对角线全负"), SADDLES[3:]),
         (("of one variable", "只有一个变量"), [[[2.0]], [[-3.0]]]),
         (
             ("of three variables", "三个变量"),
@@ -112,9 +113,10 @@ def left_a_as_it_was(a):
 
 @drill.misconception(
     en="A negative determinant means an odd number of negative eigenvalues: with two variables "
-    "that is a saddle, with one or three it need not be, and may be one without.",
-    zh="行列式为负，说明负特征值有奇数个：两个变量时就是鞍点；一个或三个变量时未必，"
-    "行列式为正时也可能是鞍点。",
+    "that is a saddle, with one or three it need not be, and with three a saddle may have a "
+    "positive determinant.",
+    zh="行列式为负，说明负特征值有奇数个：两个变量时就是鞍点；一个或三个变量时未必，而三个变量的鞍"
+    "点，行列式也可能为正。",
 )
 def took_the_sign_of_the_determinant(a):
     return torch.linalg.det(a + a.mT) < 0

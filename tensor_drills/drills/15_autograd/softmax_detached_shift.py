@@ -5,11 +5,11 @@ from tensor_drills.declare import Case, Draw, Drill, Float, Iterator, Tensor, Te
 drill = Drill(
     level=3,
     ops=("torch.softmax", "torch.Tensor.detach", "torch.amax"),
-    title=Text(en="Repair: softmax not learning", zh="改错：不动的 softmax"),
+    title=Text(en="Repair: softmax not learning", zh="改错：学不动的 softmax"),
     statement=Text(
         en="Repair the function. It computes the softmax of each row of `scores`, shifted by the "
         "row's maximum so that large scores do not overflow; the gradient is compared too. As it "
-        "stands the values are right, and nothing before it is trained.",
+        "stands the values are right, but nothing before it learns.",
         zh="请改正这个函数。它计算 `scores` 每一行的 softmax，并减去该行的最大值，"
         "以免很大的得分溢出；梯度也会比较。现在数值是对的，但它之前的部分都训练不动。",
     ),
@@ -78,9 +78,9 @@ def detached_the_sum(scores):
 
 
 @drill.misconception(
-    en="The `detach` is gone and the shift with it: the exp of 100 is infinite in float32, and "
-    "infinity by infinity is NaN.",
-    zh="`detach` 去掉了，平移也一起去掉了：float32 里 100 的指数是无穷大，无穷大除以无穷大是 NaN。",
+    en="The `detach` is gone and the shift with it: exp(100) is infinite in float32, and infinity "
+    "divided by infinity is NaN.",
+    zh="`detach` 去掉了，平移也一起去掉了：float32 里 exp(100) 是无穷大，无穷大除以无穷大是 NaN。",
 )
 def dropped_the_shift(scores):
     weights = scores.exp()
@@ -88,8 +88,8 @@ def dropped_the_shift(scores):
 
 
 @drill.misconception(
-    en="The detached part is now `scores`, and the maximum is not: the gradient comes back to the "
-    "largest score alone, and to the wrong purpose.",
+    en="The detached part is now `scores`, and the maximum is not: a gradient reaches the largest "
+    "score alone, and it means nothing there.",
     zh="现在断开的是 `scores`，没断开的是最大值：梯度只传回到最大的那个得分，而且毫无意义。",
 )
 def detached_the_scores(scores):

@@ -62,8 +62,8 @@ def took_the_sum(a, x, v):
 
 
 @drill.misconception(
-    en="`a @ v` goes forth, not back: it fits only if `a` is square. On the way back the weights "
-    "meet the rows of `a`.",
+    en="`a @ v` goes forward, not back: it fits only if `a` is square. On the way back the "
+    "weights meet the rows of `a`.",
     zh="`a @ v` 是往前算，不是往回算，而且只有方阵才凑得上。往回时，权重要与 `a` 的行相配。",
 )
 def multiplied_forth(a, x, v):

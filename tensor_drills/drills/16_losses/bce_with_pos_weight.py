@@ -23,7 +23,7 @@ drill = Drill(
             "函数？",
         ),
         Text(
-            en="-log(p) = log(1 + exp(-score)). And 1 - p is the sigmoid of the opposite score.",
+            en="-log(p) = log(1 + exp(-score)). And 1 - p is the sigmoid of the negated score.",
             zh="-log(p) = log(1 + exp(-得分))。而 1 - p 正是相反得分的 sigmoid。",
         ),
         Text(
@@ -58,9 +58,9 @@ def cases(draw: Draw) -> Iterator[Case]:
         (("a positive sample", "一个正样本"), [2.0], [1.0], 3.0),
         (("a negative sample", "一个负样本"), [2.0], [0.0], 3.0),
         (("one of each", "正负各一"), [1.0, -1.0], [1.0, 0.0], 2.0),
-        (("surely wrong", "自信地错"), [-200.0], [1.0], 1.0),
-        (("surely wrong the other way", "另一头自信地错"), [20.0, 200.0], [0.0, 0.0], 1.0),
-        (("surely right", "自信地对"), [200.0, -200.0], [1.0, 0.0], 2.0),
+        (("confidently wrong", "自信地错"), [-200.0], [1.0], 1.0),
+        (("confidently wrong, the other way", "反方向自信地错"), [20.0, 200.0], [0.0, 0.0], 1.0),
+        (("confidently right", "自信地对"), [200.0, -200.0], [1.0, 0.0], 2.0),
         (("soft targets", "软标签"), [1.0, -2.0], [0.75, 0.25], 4.0),
     ]
     for name, scores, target, weight in draw.then_random(
@@ -90,11 +90,10 @@ def took_the_log_of_the_sigmoid(scores, target, pos_weight):
 
 
 @drill.misconception(
-    en="`binary_cross_entropy` caps its logarithms at -100, so no loss exceeds 100, and behind a "
-    "sigmoid that has rounded to 0 or 1 the gradient is 0: a sample that is surely wrong is never "
-    "put right.",
-    zh="`binary_cross_entropy` 把对数截断在 -100，所以损失不会超过 100；"
-    "而 sigmoid 一旦舍入成 0 或 1，梯度就是 0：错得最自信的样本永远得不到纠正。",
+    en="`binary_cross_entropy` caps its logarithms at -100, and once the sigmoid has rounded to 0 "
+    "or 1 the gradient is 0: a sample that is confidently wrong is never put right.",
+    zh="`binary_cross_entropy` 把对数截断在 -100；而 sigmoid 一旦舍入成 0 或 1，梯度就是 0：错得最"
+    "自信的样本永远得不到纠正。",
 )
 def went_through_the_sigmoid(scores, target, pos_weight):
     weight = pos_weight * target + (1 - target)
@@ -104,7 +103,7 @@ def went_through_the_sigmoid(scores, target, pos_weight):
 
 @drill.misconception(
     en="A probability that is clamped away from 0 and 1 has a finite loss, and no gradient beyond "
-    "the clamp: what is surely wrong stays wrong.",
+    "the clamp: a sample that is confidently wrong stays wrong.",
     zh="把概率限制得离 0 和 1 远一点，损失是有限了，但超出界限处没有梯度：错得自信的样本会一直错。",
 )
 def clamped_the_probability(scores, target, pos_weight):

@@ -23,10 +23,10 @@ drill = Drill(
             zh="一行的损失等于这一行的 logsumexp 减去标签处的得分。",
         ),
         Text(
-            en="As an index -1 is the last class, without any error. Which rows are real has to be "
-            "asked of `label` before it is used as an index.",
-            zh="作为索引，-1 就是最后一个类别，不会报错。要在拿 `label` 做索引之前，"
-            "先看清哪些行是真的。",
+            en="As an index -1 is the last class, without any error. Find out from `label` which "
+            "rows are real before you use it as an index.",
+            zh="作为索引，-1 就是最后一个类别，不会报错。要在拿 `label` 做索引之前，先看清哪些行是"
+            "真正的样本。",
         ),
         Text(
             en="Keep the real rows of both `scores` and `label`; then the mean needs no further "
@@ -63,7 +63,7 @@ def cases(draw: Draw) -> Iterator[Case]:
         (("one sample", "一个样本"), [[1.0, 2.0]], [0]),
         (("two samples", "两个样本"), [[1.0, 2.0, 4.0], [0.0, 3.0, 1.0]], [2, 0]),
         (("a sample and padding", "一个样本和一行填充"), [[1.0, 2.0], [3.0, 1.0]], [0, -1]),
-        (("surely wrong", "自信地错"), [[0.0, 200.0]], [0]),
+        (("confidently wrong", "自信地错"), [[0.0, 200.0]], [0]),
         (("large scores", "得分很大"), [[200.0, 201.0]], [1]),
         (("padding in front", "填充在前"), [[0.0, 300.0], [1.0, 3.0], [2.0, 2.0]], [-1, 1, 0]),
     ]
@@ -101,7 +101,7 @@ def divided_by_all_rows(scores, label):
 
 
 @drill.misconception(
-    en="`clamp(min=0)` makes class 0 of the padding: it then counts like any other sample.",
+    en="`clamp(min=0)` turns the padding into class 0: it then counts like any other sample.",
     zh="`clamp(min=0)` 把填充变成了类别 0：它就和别的样本一样被计入了。",
 )
 def made_the_padding_class_zero(scores, label):
@@ -121,9 +121,10 @@ def took_the_log_of_softmax(scores, label):
 
 
 @drill.misconception(
-    en="The small number that is added to the probability caps the loss at some 18, and there the "
-    "gradient is 0: what is surely wrong is never put right.",
-    zh="给概率加上一个很小的数，损失最多约 18，到了那里梯度为 0：错得自信的样本永远得不到纠正。",
+    en="The small number that is added to the probability caps the loss at about 18, and there "
+    "the gradient is 0: a sample that is confidently wrong is never put right.",
+    zh="给概率加上一个很小的数，损失就被限制在 18 左右，到了那里梯度为 0：错得自信的样本永远得不到"
+    "纠正。",
 )
 def added_a_small_number(scores, label):
     real = label >= 0
@@ -132,7 +133,7 @@ def added_a_small_number(scores, label):
 
 
 @drill.misconception(
-    en="This is the sum over the samples. Asked is their mean.",
+    en="This is the sum over the samples. The statement asks for their mean.",
     zh="这是样本损失之和。题目要的是平均。",
 )
 def summed_the_losses(scores, label):

@@ -86,7 +86,7 @@ def multiplied_by_log_softmax(scores):
 
 
 @drill.misconception(
-    en="The sign is turned: log p is never positive, and an entropy is never negative.",
+    en="The sign is reversed: log p is never positive, and an entropy is never negative.",
     zh="符号反了：log p 不会是正数，而熵不会是负数。",
 )
 def forgot_the_minus(scores):
@@ -95,7 +95,8 @@ def forgot_the_minus(scores):
 
 
 @drill.misconception(
-    en="The logarithm is that to base 2: the entropy in bits. Asked is the natural one.",
+    en="The logarithm here is to base 2, which gives the entropy in bits. The statement asks for "
+    "the natural one.",
     zh="取了以 2 为底的对数，得到的是以比特计的熵。题目要的是自然对数。",
 )
 def counted_in_bits(scores):

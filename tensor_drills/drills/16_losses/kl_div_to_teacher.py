@@ -23,8 +23,8 @@ drill = Drill(
             zh="加权用的是教师的概率：教师认为不可能的类别，学生怎么说都不要紧。",
         ),
         Text(
-            en="`kl_div(input, target)` expects `input` as log-probabilities, and measures how far "
-            "it is from `target`: read its page for the order and for `reduction`.",
+            en="`kl_div(input, target)` expects `input` as log-probabilities, and measures how "
+            "far it is from `target`: see its documentation for the order and for `reduction`.",
             zh="`kl_div(input, target)` 的 `input` 要给对数概率，它衡量 `input` 离 `target` "
             "有多远：参数顺序和 `reduction` 请看它的文档。",
         ),

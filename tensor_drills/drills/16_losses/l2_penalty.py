@@ -21,7 +21,7 @@ drill = Drill(
             "权重越大，被拉向 0 的力越大。",
         ),
         Text(
-            en="The L2 norm is the root of that sum. Which of the two is asked?",
+            en="The L2 norm is the root of that sum. Which of the two is asked for?",
             zh="L2 范数是这个和的平方根。题目要的是哪一个？",
         ),
     ),
@@ -83,8 +83,8 @@ def added_the_norm(loss, weight, bias, strength):
 
 
 @drill.misconception(
-    en="The bias is penalised as well. It shifts the output and makes nothing steep; asked is a "
-    "penalty on `weight` alone.",
+    en="The bias is penalised as well. It shifts the output and does not make the function "
+    "steeper; the penalty should be on `weight` alone.",
     zh="偏置也被惩罚了。偏置只是平移输出，不会让函数变陡；题目只要求惩罚 `weight`。",
 )
 def penalised_the_bias(loss, weight, bias, strength):
@@ -93,7 +93,7 @@ def penalised_the_bias(loss, weight, bias, strength):
 
 @drill.misconception(
     en="`mean` divides by the number of weights: a large layer would be held less than a small "
-    "one. Asked is the sum.",
+    "one. The statement asks for the sum.",
     zh="`mean` 除以了权重的个数：层越大，受到的约束反而越弱。题目要的是和。",
 )
 def took_the_mean(loss, weight, bias, strength):

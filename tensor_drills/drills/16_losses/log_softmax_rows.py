@@ -19,9 +19,9 @@ drill = Drill(
     ),
     hints=(
         Text(
-            en="The log of a quotient is a difference: `x - log(sum of exp(x))`. Which part of it "
+            en="The log of a quotient is a difference: x - log(sum of exp(x)). Which part of it "
             "can overflow?",
-            zh="商的对数是差：`x - log(exp(x) 之和)`。其中哪一部分会溢出？",
+            zh="商的对数是差：x - log(exp(x) 之和)。其中哪一部分会溢出？",
         ),
         Text(
             en="Softmax does not change when one number is subtracted from a whole row. Which "
@@ -30,13 +30,20 @@ drill = Drill(
             "并且其中一个恰好是 1？",
         ),
         Text(
-            en="Both the maximum and the sum are one a row: keep their dim, so that they broadcast "
-            "over the columns.",
+            en="Both the maximum and the sum are one per row: keep their dim, so that they "
+            "broadcast over the columns.",
             zh="最大值与和都是每行一个：保留该维度，才能在各列上广播。",
         ),
     ),
     gradients_of=("scores",),
-    ruled_out=("log_softmax", "logsumexp", "logaddexp", "cross_entropy"),
+    ruled_out=(
+        "log_softmax",
+        "logsumexp",
+        "logaddexp",
+        "cross_entropy",
+        "special_log_softmax",
+        "special_logsumexp",
+    ),
 )
 
 
@@ -62,6 +69,7 @@ def cases(draw: Draw) -> Iterator[Case]:
         (("large scores", "得分很大"), [[200.0, 201.0]]),
         (("a thousand apart", "相差一千"), [[0.0, 1000.0]]),
         (("a row far below another", "一行远低于另一行"), [[100.0, 101.0], [-100.0, -102.0]]),
+        (("far apart and equal", "相差很大与相等"), [[0.0, 200.0], [5.0, 5.0]]),
         (("square", "方阵"), [[1.0, 4.0], [3.0, 2.0]]),
         (("no rows", "零行"), None),
     ]
@@ -114,7 +122,7 @@ def subtracted_one_maximum_for_all(scores):
 
 
 @drill.misconception(
-    en="Without `keepdim` the maxima and sums, one a row, line up with the columns. A square "
+    en="Without `keepdim` the maxima and sums, one per row, line up with the columns. A square "
     "raises no error, and every number is taken from the wrong row.",
     zh="没有 `keepdim`，每行一个的最大值与和会去对齐列。遇到方阵不报错，却减错了行。",
 )

@@ -79,8 +79,8 @@ def forgot_the_two(prediction, target):
 
 
 @drill.misconception(
-    en="The sign is turned: this is the step that lowers the loss. The gradient points to where "
-    "the loss grows.",
+    en="The sign is reversed: this is the direction in which the loss falls. The gradient points "
+    "to where it grows.",
     zh="符号反了：这是让损失下降的方向。梯度指向损失增大的方向。",
 )
 def turned_the_sign(prediction, target):

@@ -13,20 +13,20 @@ drill = Drill(
     ),
     title=Text(en="One-hot or index as target", zh="目标用独热还是索引"),
     statement=Text(
-        en="`scores` is float32 (2, 3), `label = torch.tensor([0, 2])`, `hot = one_hot(label, 3)`. "
-        "Return a dict: 'same' if the call returns the number of `cross_entropy(scores, label)`, "
-        "'other' if another one, or the error's name. With cross_entropy: 'one_hot' "
-        "(scores, hot); 'float_one_hot' (scores, hot.float()); 'float_label' "
-        "(scores, label.float()); 'label_column' (scores, label[:, None]); 'softmax' "
-        "(scores.softmax(1), label); 'log_softmax' (scores.log_softmax(1), label). With mse_loss: "
-        "'mse_label' (scores, label); 'mse_one_hot' (scores, hot).",
-        zh="`scores` 是 float32 的 (2, 3)，`label = torch.tensor([0, 2])`，"
-        "`hot = one_hot(label, 3)`。返回一个字典：若调用的结果与 `cross_entropy(scores, label)` "
-        "的数相同，写 'same'；是别的数，写 'other'；若报错，写错误的名字。"
-        "用 cross_entropy：'one_hot' (scores, hot)；'float_one_hot' (scores, hot.float())；"
-        "'float_label' (scores, label.float())；'label_column' (scores, label[:, None])；"
-        "'softmax' (scores.softmax(1), label)；'log_softmax' (scores.log_softmax(1), label)。"
-        "用 mse_loss：'mse_label' (scores, label)；'mse_one_hot' (scores, hot)。",
+        en="`scores` is a float32 tensor of shape (2, 3), `label = torch.tensor([0, 2])`, "
+        "`hot = one_hot(label, 3)`. Return a dict: 'same' if the call returns the number of "
+        "`cross_entropy(scores, label)`, 'other' if it returns another, or the error's name. With "
+        "cross_entropy: 'one_hot' (scores, hot); 'float_one_hot' (scores, hot.float()); "
+        "'float_label' (scores, label.float()); 'label_column' (scores, label[:, None]); "
+        "'softmax' (scores.softmax(1), label); 'log_softmax' (scores.log_softmax(1), label). With "
+        "mse_loss: 'mse_label' (scores, label); 'mse_one_hot' (scores, hot).",
+        zh="`scores` 是形状为 (2, 3) 的 float32 张量，`label = torch.tensor([0, 2])`，"
+        "`hot = one_hot(label, 3)`。返回一个字典：若调用得到的数与 `cross_entropy(scores, label)` "
+        "相同，写 'same'；是别的数，写 'other'；若报错，写错误的名字。用 cross_entropy：'one_hot' "
+        "(scores, hot)；'float_one_hot' (scores, hot.float())；'float_label' (scores, "
+        "label.float())；'label_column' (scores, label[:, None])；'softmax' (scores.softmax(1), "
+        "label)；'log_softmax' (scores.log_softmax(1), label)。用 mse_loss：'mse_label' (scores, "
+        "label)；'mse_one_hot' (scores, hot)。",
     ),
     hints=(
         Text(
@@ -107,7 +107,7 @@ def consequence(answer: dict[str, str]) -> Text | None:
 
 
 @drill.misconception(
-    en="`one_hot` returns int64. A target with one number a class is read as probabilities, and "
+    en="`one_hot` returns int64. A target with one number per class is read as probabilities, and "
     "those have to be floats: `cross_entropy` does not convert them.",
     zh="`one_hot` 返回 int64。每个类别一个数的目标会被当作概率，而概率必须是浮点数："
     "`cross_entropy` 不会替你转换。",
@@ -145,7 +145,7 @@ def took_only_indices():
 
 @drill.misconception(
     en="`cross_entropy` wants scores and does the softmax itself. A softmax before it is a second "
-    "one: the loss is another, and nothing raises.",
+    "one: the loss changes, and nothing raises.",
     zh="`cross_entropy` 要的是得分，softmax 由它自己做。之前再做一次就成了两次："
     "损失变了，而且不报错。",
 )

@@ -1,4 +1,4 @@
-"""Where a sigmoid is flat, what comes behind it decides whether anything is learned."""
+"""Where a sigmoid is flat, what comes after it decides whether anything is learned."""
 
 import torch.nn.functional as functional
 
@@ -28,12 +28,12 @@ drill = Drill(
     ),
     title=Text(en="Does a flat sigmoid learn", zh="饱和的 sigmoid 还学得动吗"),
     statement=Text(
-        en="A neuron is surely wrong: z is a float32 score, p = torch.sigmoid(z). Return a dict "
-        "with `z.grad` after `backward` of each loss: a float rounded to 3 places, or "
-        "float('nan'). For z = -20, "
-        "true class 1: 'mse' (p - 1)**2; 'log' -log(p). For z = 20, true class 0: 'log_turned' "
-        "-log(1 - p). For z = -200, true class 1: 'log_far' -log(p); 'bce_far' "
-        "binary_cross_entropy(p, 1); 'logits_far' binary_cross_entropy_with_logits(z, 1).",
+        en="A neuron is confidently wrong: z is a float32 score, p = torch.sigmoid(z). Return a "
+        "dict with `z.grad` after `backward` of each loss: a float rounded to 3 decimal places, "
+        "or float('nan'). For z = -20, true class 1: 'mse' (p - 1)**2; 'log' -log(p). For z = 20, "
+        "true class 0: 'log_turned' -log(1 - p). For z = -200, true class 1: 'log_far' -log(p); "
+        "'bce_far' binary_cross_entropy(p, 1); 'logits_far' binary_cross_entropy_with_logits(z, "
+        "1).",
         zh="一个神经元错得很自信：z 是 float32 的得分，p = torch.sigmoid(z)。"
         "对下列每个损失做 `backward`，用字典返回 `z.grad`：保留 3 位小数的浮点数，或 float('nan')。"
         "z = -20、真实类别为 1：'mse' (p - 1)**2；'log' -log(p)。"
@@ -85,17 +85,17 @@ def consequence(answer: dict[str, float]) -> Text | None:
             continue
         z = torch.tensor(score)
         p = torch.sigmoid(z)
-        numbers = f"p = {p.item():.4g}, 1 - p = {(1 - p).item():.4g}"
+        one, other = f"p = {p.item():.4g}", f"1 - p = {(1 - p).item():.4g}"
         return Text(
-            f"'{name}': in float32 {numbers}, and the loss is {loss(z).item():.4g}",
-            f"'{name}'：在 float32 里 {numbers}，损失是 {loss(z).item():.4g}",
+            f"'{name}': in float32 {one}, {other}, and the loss is {loss(z).item():.4g}",
+            f"'{name}'：在 float32 里 {one}，{other}，损失是 {loss(z).item():.4g}",
         )
     return None
 
 
 @drill.misconception(
-    en="A large error does not make a large gradient: behind a flat sigmoid the squared error has "
-    "almost none, just where the neuron is most wrong.",
+    en="A large error does not make a large gradient: through a flat sigmoid the squared error "
+    "has almost none, just where the neuron is most wrong.",
     zh="误差大不等于梯度大：隔着一个走平的 sigmoid，平方误差几乎没有梯度，"
     "而这正是神经元错得最厉害的地方。",
 )

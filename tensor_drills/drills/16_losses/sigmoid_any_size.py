@@ -8,8 +8,8 @@ drill = Drill(
     title=Text(en="A sigmoid for all numbers", zh="适用于所有数的 sigmoid"),
     statement=Text(
         en="Return the sigmoid s of each element, `1 / (1 + exp(-x))`. Values and the gradient "
-        "with respect to `x`, which is s * (1 - s), must be right and finite for every finite `x`: "
-        "for 1000, for -1000 and for 0. Not with torch's own `sigmoid`, by any of its names.",
+        "with respect to `x`, which is s * (1 - s), must be right and finite for every finite `x`"
+        ": for 1000, for -1000 and for 0. Not with torch's own `sigmoid`, under any of its names.",
         zh="逐元素返回 sigmoid 值 s，即 `1 / (1 + exp(-x))`。对任何有限的 `x`，包括 1000、-1000 和 "
         "0，数值以及对 `x` 的梯度 s * (1 - s) 都必须正确且有限。"
         "不用 torch 自带的 `sigmoid`（换个名字也不行）。",
@@ -22,7 +22,7 @@ drill = Drill(
             "反向传播时它会变成什么？",
         ),
         Text(
-            en="Whatever goes into `exp` must not be large. A `where` behind it comes too late: "
+            en="Whatever goes into `exp` must not be large. A `where` after it comes too late: "
             "both of its sides get a gradient.",
             zh="进入 `exp` 的数不能大。在它之后再用 `where` 就晚了：两边都会传到梯度。",
         ),
@@ -112,7 +112,7 @@ def went_to_float64(x):
 
 @drill.misconception(
     en="A bound of 10 cuts off where the curve still moves: at -10 the sigmoid is 0.00005, not "
-    "yet nothing. `exp` in float32 bears far more than that.",
+    "yet nothing. `exp` in float32 can take far more than that.",
     zh="界限取 10，曲线在那里还没有走平：-10 处 sigmoid 是 0.00005，还不是 0。"
     "float32 的 `exp` 能承受的远不止这些。",
 )

@@ -28,8 +28,8 @@ drill = Drill(
             zh="合成一个式子：j = k 时是 p[j] * (1 - p[k])，其余是 p[j] * (0 - p[k])。",
         ),
         Text(
-            en="So it is a diagonal matrix less an outer product, one a row. Two new dims, one "
-            "behind and one between, make the outer products of all rows at once.",
+            en="So it is a diagonal matrix minus an outer product, for each row. Two new dims, "
+            "one at the end and one in the middle, make the outer products of all rows at once.",
             zh="也就是每行一个“对角矩阵减去外积”。在末尾和中间各加一个新维度，"
             "就能一次得到所有行的外积。",
         ),
@@ -94,7 +94,7 @@ def left_out_the_diagonal(scores):
 
 
 @drill.misconception(
-    en="The signs are turned: a higher score raises its own probability and lowers the others.",
+    en="The signs are reversed: a higher score raises its own probability and lowers the others.",
     zh="符号反了：某个得分变高，它自己的概率升高，其余的降低。",
 )
 def turned_the_signs(scores):
@@ -103,8 +103,8 @@ def turned_the_signs(scores):
 
 
 @drill.misconception(
-    en="This product sums over the samples and makes one matrix for the whole batch. Asked is an "
-    "outer product for each row.",
+    en="This product sums over the samples and makes one matrix for the whole batch. Each row "
+    "needs an outer product of its own.",
     zh="这个乘积在样本上求和，整个批次只得到一个矩阵。题目要的是每行各自的外积。",
 )
 def summed_over_the_rows(scores):

@@ -17,7 +17,8 @@ drill = Drill(
     ),
     hints=(
         Text(
-            en="The chain rule: what comes from behind, times the derivative of this step.",
+            en="The chain rule: the gradient that comes back to this step, times its own "
+            "derivative.",
             zh="链式法则：后面传来的梯度，乘以这一步的导数。",
         ),
         Text(
@@ -36,7 +37,7 @@ def tanh_backward(t: Float[Tensor, " n"], grad_t: Float[Tensor, " n"]) -> Float[
     out = torch.zeros_like(grad_t)
     for i in range(len(t)):
         if abs(t[i].item()) < 1:  # at 1 and -1, x is infinite and the derivative 0
-            out[i] = grad_t[i] / math.cosh(math.atanh(t[i].item())) ** 2
+            out[i] = grad_t[i].item() / math.cosh(math.atanh(t[i].item())) ** 2
     return out
 
 
@@ -58,9 +59,9 @@ def cases(draw: Draw) -> Iterator[Case]:
 
 @drill.misconception(
     en="`t` is tanh(x) already; this takes tanh of it once more. The derivative 1 - tanh(x)**2 is "
-    "in terms of x, and x is not there.",
-    zh="`t` 已经是 tanh(x)，这里又对它取了一次 tanh。导数 1 - tanh(x)**2 是用 x 写的，而手头没有 "
-    "x。",
+    "in terms of x, and x was not kept.",
+    zh="`t` 已经是 tanh(x)，这里又对它取了一次 tanh。导数 1 - tanh(x)**2 是用 x 写的，而 x 没有保"
+    "留下来。",
 )
 def applied_tanh_again(t, grad_t):
     return grad_t * (1 - torch.tanh(t) ** 2)
@@ -77,7 +78,8 @@ def took_that_of_the_sigmoid(t, grad_t):
 
 
 @drill.misconception(
-    en="This is the derivative of tanh, without what comes from behind: multiply by `grad_t`.",
+    en="This is the derivative of tanh, without the gradient that comes back to it: multiply by "
+    "`grad_t`.",
     zh="这只是 tanh 的导数，没有用上后面传来的梯度：要乘以 `grad_t`。",
 )
 def left_out_the_gradient_behind(t, grad_t):

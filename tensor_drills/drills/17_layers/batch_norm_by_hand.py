@@ -14,9 +14,9 @@ drill = Drill(
         "`batch_norm`. Its parameters are `weight` and `bias`, its buffers `running_mean` and "
         "`running_var`; it has no others. What is compared: the result in training and in "
         "evaluation, the buffers after the call, and the gradients for `x`, `weight` and `bias`.",
-        zh="把 `nn.BatchNorm1d` 写成模块，momentum 为 0.1，eps 为 1e-5，不用 `batch_norm`。"
-        "参数是 `weight` 和 `bias`，缓冲区（buffer）是 `running_mean` 和 `running_var`，"
-        "没有别的。会比较：训练模式和评估模式下的结果、调用之后的缓冲区，以及对 `x`、`weight` 和 "
+        zh="把 `nn.BatchNorm1d` 写成模块，momentum 为 0.1，eps 为 1e-5，不用 `batch_norm`。参数是 "
+        "`weight` 和 `bias`，缓冲区（buffer）是 `running_mean` 和 `running_var`，此外没有别的参数"
+        "和缓冲区。会比较：训练模式和评估模式下的结果、调用之后的缓冲区，以及对 `x`、`weight` 和 "
         "`bias` 的梯度。",
     ),
     hints=(
@@ -33,7 +33,7 @@ drill = Drill(
         ),
         Text(
             en="There are two variances: divided by n, and divided by n - 1. Batch norm uses one "
-            "to normalise, and records the other: see the page of `nn.BatchNorm1d`.",
+            "to normalise, and records the other: see the documentation of `nn.BatchNorm1d`.",
             zh="方差有两种：除以 n 的和除以 n - 1 的。批归一化用其中一种做归一化，记录的是另一种："
             "见 `nn.BatchNorm1d` 的文档。",
         ),
@@ -50,7 +50,7 @@ drill = Drill(
     },
     has_modes=True,
     gradients_of=("x", "weight", "bias"),
-    ruled_out=("batch_norm",),
+    ruled_out=("batch_norm", "native_batch_norm"),
 )
 
 
@@ -218,8 +218,8 @@ class CutOffTheStatistics(_Written):
 @drill.misconception(
     en="Plain tensors as attributes are no part of the module's state: they are neither saved nor "
     "moved with it. Register them as buffers.",
-    zh="直接赋给属性的普通张量不属于模块的状态：既不会随模块保存，也不会随它移动。"
-    "请登记为缓冲区（buffer）。",
+    zh="直接赋给属性的普通张量不属于模块的状态：既不会随模块保存，也不会随它移动。请注册为缓冲区（"
+    "buffer）。",
 )
 class LeftPlainTensors(nn.Module):
     def __init__(self, d):

@@ -9,13 +9,13 @@ drill = Drill(
     statement=Text(
         en="Repair the layer. It was written from a textbook, y = Wᵀx + b, for one column vector "
         "x: `weight` is (inputs, outputs), and `bias` a column, (outputs, 1). Saved models hold "
-        "them in these shapes, so both have to stay. `forward` is now given a batch with one "
-        "sample a row and should return one row of outputs for each. As it stands it raises, or "
-        "gives wrong numbers where the sizes happen to fit.",
-        zh="请改正这个层。它照课本上的 y = Wᵀx + b 写成，x 是一个列向量：`weight` 是 "
-        "(inputs, outputs)，`bias` 是一列，(outputs, 1)。存档的模型就是这样存的，"
-        "两者的形状都不能改。现在 `forward` 接收一批样本，每行一个，应为每个样本返回一行输出。"
-        "目前它会报错；若大小碰巧配得上，则给出错误的数值。",
+        "them in these shapes, so both shapes have to stay. `forward` is now given a batch with "
+        "one sample per row and should return one row of outputs for each. As it stands it "
+        "raises, or gives wrong numbers where the sizes happen to fit.",
+        zh="请改正这个层。它照课本上的 y = Wᵀx + b 写成，x 是一个列向量：`weight` 是 (inputs, "
+        "outputs)，`bias` 是一列，(outputs, 1)。已保存的模型就是这样存的，两者的形状都不能改。现"
+        "在 `forward` 接收一批样本，每行一个，应为每个样本返回一行输出。目前它会报错；若大小碰巧配"
+        "得上，则给出错误的数值。",
     ),
     hints=(
         Text(
@@ -117,8 +117,8 @@ class LeftTheBiasAColumn(nn.Module):
 
 
 @drill.misconception(
-    en="With the batch turned into columns the formula holds, but its result has the samples in "
-    "columns as well: (outputs, n). It has to be turned back.",
+    en="With the batch transposed into columns the formula holds, but its result has the samples "
+    "in columns as well: (outputs, n). It has to be transposed back.",
     zh="把批次转成列之后，公式成立了，但结果里的样本也成了列：(outputs, n)。还要再转回来。",
 )
 class LeftTheSamplesInColumns(nn.Module):
@@ -134,7 +134,7 @@ class LeftTheSamplesInColumns(nn.Module):
 @drill.misconception(
     en="This changes the shapes of the parameters to those of `nn.Linear`. The saved models hold "
     "(inputs, outputs) and (outputs, 1): they could not be loaded any more.",
-    zh="这样把参数的形状改成了 `nn.Linear` 的形状。存档的模型里是 (inputs, outputs) 和 "
+    zh="这样把参数的形状改成了 `nn.Linear` 的形状。已保存的模型里是 (inputs, outputs) 和 "
     "(outputs, 1)，改了就加载不了了。",
 )
 class ChangedTheParameters(nn.Module):

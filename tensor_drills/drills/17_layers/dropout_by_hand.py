@@ -67,7 +67,7 @@ def cases(draw: Draw) -> Iterator[Case]:
     named = [
         (("half of them, training", "一半，训练"), 0.5, True, 1, 2),
         (("half of them, evaluation", "一半，评估"), 0.5, False, 1, 2),
-        (("three quarters, training", "四分之三，训练"), 0.75, True, 2, 3),
+        (("three quarters, training", "四分之三，训练"), 0.75, True, 1, 3),
         (("a quarter, evaluation", "四分之一，评估"), 0.25, False, 2, 3),
         (("p = 0, training", "p = 0，训练"), 0.0, True, 2, 2),
     ]

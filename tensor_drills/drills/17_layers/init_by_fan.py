@@ -50,8 +50,8 @@ def init_by_fan(shape: tuple[int, ...]) -> tuple[float, float]:
 @drill.cases
 def cases(draw: Draw) -> Iterator[Case]:
     named = [
-        (("a layer of one input", "只有一个输入的层"), (1, 1)),
         (("a layer", "全连接层"), (2, 6)),
+        (("a layer of one input", "只有一个输入的层"), (1, 1)),
         (("more outputs than inputs", "输出多于输入"), (30, 5)),
         (("a 1x1 convolution", "1×1 卷积"), (4, 2, 1, 1)),
         (("a 3x3 convolution", "3×3 卷积"), (16, 3, 3, 3)),

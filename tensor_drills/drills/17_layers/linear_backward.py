@@ -67,10 +67,10 @@ def cases(draw: Draw) -> Iterator[Case]:
 
 
 @drill.misconception(
-    en="On the way to `y` the weight was turned; on the way back it stands as it is: (n, o) times "
-    "(o, i). A square weight raises no error here, and the values are wrong.",
-    zh="前向时权重转置过；反向时就用它本身：(n, o) 乘以 (o, i)。"
-    "权重是方阵时，这里不报错，数值却是错的。",
+    en="On the way to `y` the weight was transposed; on the way back it is used as it is: (n, o) "
+    "times (o, i). A square weight raises no error here, and the values are wrong.",
+    zh="算 `y` 时权重转置过；反向时就用它本身：(n, o) 乘以 (o, i)。权重是方阵时，这里不报错，数值"
+    "却是错的。",
 )
 def turned_the_weight_again(x, weight, grad_y):
     return grad_y @ weight.T, grad_y.T @ x, grad_y.sum(0)
@@ -96,7 +96,7 @@ def averaged_over_the_samples(x, weight, grad_y):
 
 
 @drill.misconception(
-    en="The bias was broadcast to all samples on the way there. On the way back a broadcast "
+    en="The bias was broadcast to all samples on the way forward. On the way back a broadcast "
     "becomes a sum: its gradient has the shape (o,) of the bias.",
     zh="前向时偏置广播给了所有样本。反向时，广播就变成求和：它的梯度形状应是偏置的 (o,)。",
 )
@@ -105,8 +105,8 @@ def left_the_bias_gradient_unsummed(x, weight, grad_y):
 
 
 @drill.misconception(
-    en="The bias gradient is summed over the outputs, one number a sample. The bias has one "
-    "number an output: sum over the samples.",
+    en="The bias gradient is summed over the outputs, one number per sample. The bias has one "
+    "number per output: sum over the samples.",
     zh="偏置的梯度在输出上求了和，成了每个样本一个数。偏置是每个输出一个数：应在样本上求和。",
 )
 def summed_over_the_outputs(x, weight, grad_y):

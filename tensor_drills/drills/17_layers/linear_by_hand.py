@@ -9,7 +9,8 @@ drill = Drill(
     statement=Text(
         en="Write the fully connected layer as a module without `nn.Linear` and its function "
         "`linear`. Its parameters are `weight` of shape (outputs, inputs) and `bias` of shape "
-        "(outputs,); how they begin is up to you. `forward` takes a batch, one sample a row.",
+        "(outputs,); their initial values are up to you. `forward` takes a batch, one sample per "
+        "row.",
         zh="把全连接层写成一个模块，不用 `nn.Linear` 和函数 `linear`。它有两个参数："
         "`weight`，形状为 (outputs, inputs)；`bias`，形状为 (outputs,)。初始值任意。"
         "`forward` 接收一批样本，每行一个。",
@@ -22,7 +23,7 @@ drill = Drill(
         ),
         Text(
             en="`x` is (n, inputs) and `weight` is (outputs, inputs): which of them has to be "
-            "turned for a matrix product of shape (n, outputs)?",
+            "transposed for a matrix product of shape (n, outputs)?",
             zh="`x` 是 (n, inputs)，`weight` 是 (outputs, inputs)：要让矩阵乘积的形状为 "
             "(n, outputs)，该转置哪一个？",
         ),
@@ -106,7 +107,7 @@ class LeftPlainTensors(nn.Module):
 
 
 @drill.misconception(
-    en="The weight is made as (inputs, outputs). The shape that is asked, and that nn.Linear "
+    en="The weight is made as (inputs, outputs). The shape that is asked for, and that nn.Linear "
     "stores, is (outputs, inputs).",
     zh="weight 建成了 (inputs, outputs)。题目要求的、也是 nn.Linear 存放的形状是 "
     "(outputs, inputs)。",

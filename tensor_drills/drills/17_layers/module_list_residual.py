@@ -21,7 +21,7 @@ drill = Drill(
         Text(
             en="A module registers what is assigned to its attributes, if it is a parameter or a "
             "module. What kind of thing is assigned here?",
-            zh="模块只登记赋给属性的参数或模块。这里赋给属性的是什么？",
+            zh="模块只注册赋给属性的参数或模块。这里赋给属性的是什么？",
         ),
         Text(
             en="`torch.nn` has a list that is itself a module. It is looped over like any other.",
@@ -76,7 +76,7 @@ def cases(draw: Draw) -> Iterator[Case]:
 @drill.misconception(
     en="A plain list is no module: what lies in it is not registered. The layers compute, but they "
     "never train, are never saved, and stay behind when the model moves to another device.",
-    zh="普通列表不是模块，里面的东西不会被登记。这些层能计算，却永远不会被训练和保存；"
+    zh="普通列表不是模块，里面的东西不会被注册。这些层能计算，却永远不会被训练和保存；"
     "模型移到别的设备时，它们还留在原处。",
     stub=True,
 )
@@ -111,7 +111,7 @@ class RepeatedOneLayer(nn.Module):
 @drill.misconception(
     en="The layers are registered, but `x` is replaced by what each of them gives: the sum, x plus "
     "tanh of the layer's output, is gone.",
-    zh="层都登记了，但 `x` 被每层的结果替换掉了：原来的相加（x 加上该层输出的 tanh）不见了。",
+    zh="层都注册了，但 `x` 被每层的结果替换掉了：原来的相加（x 加上该层输出的 tanh）不见了。",
 )
 class DroppedTheSum(nn.Module):
     def __init__(self, width):
@@ -127,8 +127,8 @@ class DroppedTheSum(nn.Module):
 @drill.misconception(
     en="`nn.ParameterList` registers the bare weights: they are then named "
     "`layers.0`, not `layers.0.weight`. It is the layers, as modules, that are to be registered.",
-    zh="`nn.ParameterList` 登记的是权重本身，名字成了 `layers.0`，而不是 `layers.0.weight`。"
-    "要登记的是作为模块的层。",
+    zh="`nn.ParameterList` 注册的是权重本身，名字成了 `layers.0`，而不是 `layers.0.weight`。"
+    "要注册的是作为模块的层。",
 )
 class RegisteredBareWeights(nn.Module):
     def __init__(self, width):

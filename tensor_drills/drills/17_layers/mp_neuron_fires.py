@@ -10,8 +10,8 @@ drill = Drill(
         en="The inputs of an M-P neuron (McCulloch and Pitts) are on or off. It fires if the sum "
         "of the `weight` of its inputs that are on reaches `threshold` or exceeds it. Return for "
         "each row of `x` whether it fires, as bool. No Python loop.",
-        zh="M-P 神经元（McCulloch 与 Pitts）的输入只有开和关。若处于开的各输入的 `weight` 之和"
-        "达到或超过 `threshold`，它就激活。对 `x` 的每一行，返回它是否激活（bool）。"
+        zh="M-P 神经元（McCulloch 与 Pitts）的每个输入只有开、关两种状态。若处于“开”的各输入的 "
+        "`weight` 之和达到或超过 `threshold`，它就激活。对 `x` 的每一行，返回它是否激活（bool）。"
         "不用 Python 循环。",
     ),
     hints=(
@@ -95,8 +95,8 @@ def counted_the_inputs(x, weight, threshold):
 
 
 @drill.misconception(
-    en="The decision is right, but it is given as numbers 0 and 1. Asked are bools, and that is "
-    "what a comparison returns.",
+    en="The decision is right, but it is given as numbers 0 and 1. It should be bools, and that "
+    "is what a comparison returns.",
     zh="判断是对的，但给出的是数值 0 和 1。题目要的是布尔值，比较的结果正是布尔值。",
 )
 def returned_numbers(x, weight, threshold):

@@ -105,7 +105,7 @@ def left_out_the_biases():
 
 @drill.misconception(
     en="A frozen layer keeps its parameters, but they have `requires_grad` False: an optimizer "
-    "leaves them alone, and the count that is asked leaves them out.",
+    "leaves them alone, and the count that is asked for leaves them out.",
     zh="冻结的层还有参数，但它们的 `requires_grad` 是 False：优化器不会动它们，"
     "题目要的个数也不包括它们。",
 )

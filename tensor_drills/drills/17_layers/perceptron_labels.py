@@ -8,8 +8,9 @@ drill = Drill(
     title=Text(en="A perceptron", zh="感知机"),
     statement=Text(
         en="Write the perceptron as a module with the parameters `weight` of shape (inputs,) and "
-        "`bias` without dims; how they begin is up to you. `forward` takes a batch, one sample a "
-        "row, and returns for each sample 1.0 where `x @ weight + bias` is at least 0, else -1.0.",
+        "`bias` without dims; their initial values are up to you. `forward` takes a batch, one "
+        "sample per row, and returns for each sample 1.0 where `x @ weight + bias` is at least 0, "
+        "else -1.0.",
         zh="把感知机写成一个模块，有两个参数：`weight`，形状为 (inputs,)；`bias`，零维。"
         "初始值任意。`forward` 接收一批样本，每行一个：`x @ weight + bias` 不小于 0 的样本返回 "
         "1.0，否则返回 -1.0。",
@@ -124,7 +125,7 @@ class LeftTheBoundaryOut(nn.Module):
 
 
 @drill.misconception(
-    en="The bias has one dim of size 1. Asked is one without dims, as `torch.tensor(0.0)` is.",
+    en="The bias has one dim of size 1. It should have none, as `torch.tensor(0.0)` is.",
     zh="偏置有一个大小为 1 的维度。题目要求零维，如 `torch.tensor(0.0)`。",
 )
 class GaveTheBiasADim(nn.Module):

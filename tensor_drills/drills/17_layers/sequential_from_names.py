@@ -12,10 +12,10 @@ drill = Drill(
         en="A saved model holds `body.1.weight` (units, pixels), `body.1.bias`, `body.3.weight` "
         "(classes, units) and `body.3.bias`. Its `body` was one `nn.Sequential` of four modules: "
         "the images are flattened, then come a linear layer, tanh and a linear layer. Write the "
-        "module so that this state loads into it.",
-        zh="存档的模型里有 `body.1.weight` (units, pixels)、`body.1.bias`、`body.3.weight` "
-        "(classes, units) 和 `body.3.bias`。它的 `body` 是由四个模块组成的一个 `nn.Sequential`："
-        "展平图像，线性层，tanh，再一个线性层。写出这个模块，使这份状态能够加载。",
+        "module so that this state_dict loads into it.",
+        zh="已保存的模型里有 `body.1.weight` (units, pixels)、`body.1.bias`、`body.3.weight` "
+        "(classes, units) 和 `body.3.bias`。它的 `body` 是由四个模块组成的一个 `nn.Sequential`：展"
+        "平图像，线性层，tanh，再一个线性层。写出这个模块，使这份 state_dict 能够加载进来。",
     ),
     hints=(
         Text(
@@ -94,7 +94,8 @@ def cases(draw: Draw) -> Iterator[Case]:
 @drill.misconception(
     en="The images are flattened in `forward`, so the linear layer is at place 0. In the saved "
     "model it is at 1: an `nn.Flatten` stood in front of it.",
-    zh="展平写在了 `forward` 里，于是线性层的位置是 0。存档里它在 1：前面有一个 `nn.Flatten`。",
+    zh="展平写在了 `forward` 里，于是线性层的位置是 0。保存的模型里它在 1：前面有一个 "
+    "`nn.Flatten`。",
 )
 class FlattenedInForward(nn.Module):
     def __init__(self, pixels, units, classes):
@@ -108,7 +109,7 @@ class FlattenedInForward(nn.Module):
 @drill.misconception(
     en="The modules are right and the prefix is missing: the class is the `nn.Sequential` itself. "
     "In the saved model an attribute `body` holds it.",
-    zh="模块都对，但缺少前缀：这个类本身就是 `nn.Sequential`。存档里它存放在属性 `body` 中。",
+    zh="模块都对，但缺少前缀：这个类本身就是 `nn.Sequential`。保存的模型里它存放在属性 `body` 中。",
 )
 class WasTheSequentialItself(nn.Sequential):
     def __init__(self, pixels, units, classes):

@@ -99,8 +99,8 @@ class LeftOutTheActivation(nn.Module):
 
 
 @drill.misconception(
-    en="ReLU stands behind the last layer as well: no output can be negative any more, and where "
-    "one should be, no gradient comes back.",
+    en="ReLU follows the last layer as well: no output can be negative any more, and where one "
+    "should be, no gradient comes back.",
     zh="最后一层后面也加了 ReLU：输出再也不能为负，而且在本该为负的地方没有梯度传回。",
 )
 class RectifiedTheOutput(nn.Module):
@@ -115,7 +115,7 @@ class RectifiedTheOutput(nn.Module):
 
 @drill.misconception(
     en="ReLU is applied to the input: it throws away the negative part of `x`, and the two layers "
-    "behind it are one. It belongs between them.",
+    "after it are one. It belongs between them.",
     zh="ReLU 加在了输入上：`x` 的负数部分被丢掉了，而后面的两层等于一层。它应在两层之间。",
 )
 class RectifiedTheInput(nn.Module):
@@ -129,8 +129,8 @@ class RectifiedTheInput(nn.Module):
 
 
 @drill.misconception(
-    en="In an `nn.Sequential` the layers are named by their place: 0.weight, 2.weight. Asked are "
-    "`hidden` and `output`, each as an attribute.",
+    en="In an `nn.Sequential` the layers are named by their place: 0.weight, 2.weight. They "
+    "should be `hidden` and `output`, each an attribute.",
     zh="在 `nn.Sequential` 里，各层按位置命名：0.weight、2.weight。题目要求用属性 `hidden` 和 "
     "`output`。",
 )

@@ -57,7 +57,8 @@ def cases(draw: Draw) -> Iterator[Case]:
 
 @drill.misconception(
     en="The model is still in training mode: batch norm uses the statistics of this batch, dropout "
-    "sets half of the values to 0 and doubles the rest. Neither the seed nor `no_grad` changes "
+    "sets about half of the values to 0, at random, and doubles the rest. Neither the seed nor "
+    "`no_grad` changes "
     "that.",
     zh="模型仍处于训练模式：批归一化用的是这一批的统计量，dropout 随机把约一半的值置 0、"
     "其余加倍。无论随机种子还是 `no_grad` 都改变不了这一点。",

@@ -7,7 +7,7 @@ drill = Drill(
     ops=("torch.Tensor.expand", "torch.Tensor.repeat", "torch.Tensor.new_zeros"),
     title=Text(en="Repair: counts of each row", zh="改错：逐行计数"),
     statement=Text(
-        en="Repair the function. It should count in each row of `x` how often each value stands "
+        en="Repair the function. It should count in each row of `x` how often each value occurs "
         "there; the values are whole numbers from 0 on, below `k`. As it stands every row of the "
         "result shows the counts of all rows together.",
         zh="请改正这个函数。它应当统计 `x` 的每一行中各个值出现的次数；取值是从 0 起、小于 `k` 的"

@@ -15,7 +15,8 @@ drill = Drill(
     ),
     hints=(
         Text(
-            en="Believe no comment: print `frame` after the buffer has been filled.",
+            en="Do not take the comment's word for it: print `frame` after the buffer has been "
+            "filled.",
             zh="别轻信注释：填充缓冲区之后打印一下 `frame`。",
         ),
         Text(

@@ -22,8 +22,8 @@ drill = Drill(
         ),
         Text(
             en="A row of a tensor is a view. torch counts writes for the tensor as a whole, so one "
-            "into row 2 also spoils what was saved of row 1.",
-            zh="张量的一行是视图。torch 按整个张量计数写入次数，"
+            "into row 2 also invalidates what was saved of row 1.",
+            zh="张量的一行是视图。torch 对整个张量统一记录写入次数，"
             "所以写第 2 行也会让为第 1 行保存的值失效。",
         ),
         Text(
@@ -82,11 +82,11 @@ def wrote_into_one_tensor(weight, x, start):
 
 
 @drill.misconception(
-    en="To cut a state off, by `data` or by `detach`, gets past the check and not past the "
-    "reason for it: no gradient flows from one state to the one before, so that of `start` and "
-    "of all earlier steps is wrong.",
-    zh="用 `data` 或 `detach` 断开状态，绕过了检查，却绕不过检查的理由：梯度不再从一个状态传到前"
-    "一个状态，于是 `start` 和之前各步的梯度都错了。",
+    en="Each state was cut off from the one before, as `data` and `detach` do. Nothing raises, but "
+    "no gradient flows back from state to state, so that of `start` and of all earlier steps is "
+    "wrong.",
+    zh="每个状态都与前一个状态断开了（`data` 和 `detach` 都会这样）。不报错了，但梯度不再从一个状态"
+    "传到前一个状态，于是 `start` 和之前各步的梯度都错了。",
 )
 def read_through_data(weight, x, start):
     out = x.new_zeros(len(x) + 1, len(start))

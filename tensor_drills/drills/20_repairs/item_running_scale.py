@@ -127,8 +127,9 @@ def started_from_zero(x, y, weight, rate):
 
 
 @drill.misconception(
-    en="Each loss was divided by itself, as a number. The average of the losses before it is gone.",
-    zh="每个损失除以了它自己（作为数）。之前各个损失的平均不见了。",
+    en="Each loss was divided by itself, as a plain number. The losses before it were not averaged "
+    "in.",
+    zh="每个损失都除以了它自己（当作普通的数）。此前各个损失的平均没有算进来。",
 )
 def divided_by_the_loss_alone(x, y, weight, rate):
     weight = weight.clone().requires_grad_()

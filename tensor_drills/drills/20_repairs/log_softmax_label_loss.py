@@ -84,7 +84,7 @@ def took_the_log_of_the_softmax(scores, label):
 
 
 @drill.misconception(
-    en="With a small number added the loss is finite and wrong: it never exceeds some 21, and "
+    en="With a small number added the loss is finite and wrong: it never exceeds about 21, and "
     "where it stops growing the gradient is 0. The worst mistakes are not learned from.",
     zh="加上一个很小的数，损失是有限了，却是错的：它至多约为 21，到了这里不再增长，梯度为 0。"
     "于是错得最厉害的样本反而学不到东西。",

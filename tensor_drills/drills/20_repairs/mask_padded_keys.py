@@ -13,7 +13,7 @@ drill = Drill(
         "sizes, masks the wrong scores in silence.",
         zh="请改正这个函数。`scores[i, r, s]` 属于第 i 项的查询 r 和键 s。"
         "`keep[i, s]` 为 False 表示第 i 项的键 s 是填充：该项所有查询对它的得分都要变成 -inf。"
-        "现在只有一项时可行；一批数据会报错；在某些大小下不报错，而是屏蔽了错误的得分。",
+        "现在只有一项时可行；一批数据会报错；在某些大小下不报错，却屏蔽了不该屏蔽的得分。",
     ),
     hints=(
         Text(

@@ -86,9 +86,9 @@ def normalised_each_row(weight):
 
 
 @drill.misconception(
-    en="The largest eigenvalue tells how much one direction is stretched that keeps its direction. "
-    "Other directions can be stretched more, and only square matrices have eigenvalues.",
-    zh="最大的特征值说的是方向不变的向量被拉长多少。别的方向可能拉得更长，而且只有方阵才有特征值。",
+    en="An eigenvalue tells how much a vector is stretched that keeps its direction. Other vectors "
+    "can be stretched more, and only square matrices have eigenvalues.",
+    zh="特征值说的是方向不变的向量被拉长多少。别的向量可能拉得更长，而且只有方阵才有特征值。",
 )
 def took_an_eigenvalue(weight):
     return weight / torch.linalg.eigvals(weight).abs().max()

@@ -45,8 +45,8 @@ def permute_recut_frames(frames: Float[Tensor, "b n s"]) -> Float[Tensor, "b s n
 def cases(draw: Draw) -> Iterator[Case]:
     named = [
         (("one frame", "一帧"), 1, 1, 3),
-        (("two frames of two", "两帧，每帧两个采样"), 1, 2, 2),
         (("two frames of three", "两帧，每帧三个采样"), 1, 2, 3),
+        (("two frames of two", "两帧，每帧两个采样"), 1, 2, 2),
         (("two recordings", "两段录音"), 2, 3, 2),
     ]
     sizes = range(2, 5)

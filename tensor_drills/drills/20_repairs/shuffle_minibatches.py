@@ -85,10 +85,12 @@ def shuffled_the_samples_alone(x, label, order, size):
 
 
 @drill.misconception(
-    en="The labels were put in the inverse order: each was sent to the place `order[i]`, while "
-    "`x[order]` takes each sample from there. So the pairs are wrong.",
-    zh="标签按逆序重排了：每个标签被放到位置 `order[i]` 去，而 `x[order]` 是从那里取样本。所以配"
-    "对是错的。",
+    en="The labels went the other way round: label i was sent to place `order[i]`, while "
+    "`x[order]` "
+    "takes its sample i from there. So the pairs are wrong.",
+    zh="标签重排的方向反了：第 i 个标签被放到了位置 `order[i]`，而 `x[order]` 的第 i "
+    "个样本是从那里取"
+    "来的。所以配对是错的。",
 )
 def sent_the_labels(x, label, order, size):
     labels = torch.empty_like(label)

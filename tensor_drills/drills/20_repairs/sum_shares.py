@@ -41,7 +41,7 @@ def sum_shares(x: Float[Tensor, "*batch n"]) -> Float[Tensor, "*batch n"]:
 @drill.cases
 def cases(draw: Draw) -> Iterator[Case]:
     named = [
-        (("a batch of one matrix", "一批，一个矩阵"), (1, 1, 2)),
+        (("a batch of one matrix", "一批里只有一个矩阵"), (1, 1, 2)),
         (("a matrix", "一个矩阵"), (2, 2)),
         (("one row", "一行"), (3,)),
         (("a tall matrix", "高的矩阵"), (3, 2)),

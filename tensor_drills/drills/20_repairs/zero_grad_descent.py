@@ -7,11 +7,12 @@ drill = Drill(
     ops=("torch.Tensor.backward", "torch.no_grad", "torch.optim.SGD"),
     title=Text(en="Repair: gradient descent", zh="改错：梯度下降"),
     statement=Text(
-        en="Repair the loop. It should return `weight` after so many `steps` of gradient descent "
-        "on the mean squared error of x @ weight, at learning rate `rate`. The first step is "
-        "right; from the second on the steps are too long, and the weight swings to and fro "
-        "instead of coming to rest.",
-        zh="请改正这个循环。它应当以学习率 `rate` 对 x @ weight 的均方误差做 `steps` 步梯度下降，"
+        en="Repair the loop. It should return `weight` after `steps` steps of gradient descent on "
+        "the mean squared error of x @ weight against `y`, at learning rate `rate`. The first "
+        "step is right; from the second on the steps are too long, and the weight swings to and "
+        "fro instead of coming to rest.",
+        zh="请改正这个循环。它应当以学习率 `rate` 对 x @ weight 与 `y` 的均方误差做 `steps` "
+        "步梯度下降，"
         "返回最终的 `weight`。第一步是对的；从第二步起步子过大，权重来回摆动，停不下来。",
     ),
     hints=(
@@ -92,8 +93,8 @@ def let_the_gradients_add_up(x, y, weight, rate, steps):
 
 
 @drill.misconception(
-    en="The gradient is cleared between `backward` and the step, so each step is 0 long and the "
-    "weight never moves.",
+    en="The gradient is cleared between `backward` and the step, so each step has length 0 "
+    "and the weight never moves.",
     zh="梯度在 `backward` 之后、更新之前就被清掉了，于是每一步的长度都是 0，权重从未移动。",
 )
 def cleared_before_the_step(x, y, weight, rate, steps):

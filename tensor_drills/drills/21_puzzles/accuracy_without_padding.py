@@ -20,7 +20,7 @@ drill = Drill(
             zh="类别沿哪一维排列？沿它取 `argmax`，每个 token 剩一个类别。",
         ),
         Text(
-            en="Padding is to be gone from what is counted and from what it is divided by.",
+            en="Padding must be left out twice: of what is counted, and of what it is divided by.",
             zh="填充既不能算进分子，也不能算进分母。",
         ),
         Text(
@@ -72,8 +72,8 @@ def cases(draw: Draw) -> Iterator[Case]:
 
 
 @drill.misconception(
-    en="Padding was counted as predicted wrong: no class is -100. It is to be left out of what the "
-    "sum is divided by.",
+    en="Padding was counted as predicted wrong: no class is -100. It must not count in the divisor "
+    "either.",
     zh="填充被当成了预测错误：没有哪个类别是 -100。除数里也不应有它。",
 )
 def counted_padding_as_wrong(scores, label):

@@ -65,9 +65,10 @@ def cases(draw: Draw) -> Iterator[Case]:
 
     named = [
         (("one head, one feature", "一个头，一个特征"), 1, 1, 2, 1, 1),
+        (("one query, two heads", "一个 query，两个头"), 1, 1, 2, 2, 1),
         (("two heads of one feature", "两个头，各一个特征"), 1, 2, 2, 2, 1),
         (("two heads of two features", "两个头，各两个特征"), 1, 2, 3, 2, 2),
-        (("one query", "一个 query"), 1, 1, 3, 3, 2),
+        (("one query, three heads", "一个 query，三个头"), 1, 1, 3, 3, 2),
         (("all sizes equal", "各维大小相等"), 2, 2, 2, 2, 2),
         (("five different sizes", "五个大小各不相同"), 1, 5, 4, 2, 3),
     ]

@@ -17,9 +17,9 @@ drill = Drill(
     ),
     hints=(
         Text(
-            en="For one class c it would be `(label == c).sum()`. How does one compare with all "
+            en="For class 3 alone it would be `(label == 3).sum()`. How does one compare with all "
             "classes at once?",
-            zh="若只问一个类别 c，就是 `(label == c).sum()`。怎样同时与所有类别比较？",
+            zh="若只问类别 3，就是 `(label == 3).sum()`。怎样同时与所有类别比较？",
         ),
         Text(
             en="Labels as a column, classes as a row: over which dim is the sum?",
@@ -33,6 +33,7 @@ drill = Drill(
         "histogram",
         "unique",
         "one_hot",
+        "scatter",
         "scatter_add",
         "scatter_reduce",
         "index_add",

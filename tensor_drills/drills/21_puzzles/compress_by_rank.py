@@ -78,8 +78,9 @@ def cases(draw: Draw) -> Iterator[Case]:
         (("keep the first", "留第一个"), [[1, 0]]),
         (("a gap in the middle", "中间有空"), [[1, 0, 1]]),
         (("keep all", "全部保留"), [[1, 1, 1]]),
+        (("rows of their own", "各行不同"), [[0, 1], [1, 0]]),
         (("keep none", "全不保留"), [[0, 0], [0, 0]]),
-        (("rows of their own", "各行不同"), [[0, 1, 1], [1, 0, 0], [0, 0, 1]]),
+        (("square", "方阵"), [[0, 1, 1], [1, 0, 0], [0, 0, 1]]),
         (("no rows", "零行"), None),
         (("two long rows", "两个长行"), [[0, 1, 0, 1, 1], [1, 0, 0, 1, 0]]),
     ]

@@ -22,7 +22,8 @@ drill = Drill(
             zh="结果中的一个数，是一个图块（含全部通道）与一个滤波器的点积。",
         ),
         Text(
-            en="Flatten each filter to a row, and bring every patch into a column of equal order. "
+            en="Flatten each filter to a row, and bring every patch into a column in the same "
+            "order. "
             "`F.unfold` makes such columns.",
             zh="把每个滤波器展平成一行，把每个图块按同样的顺序排成一列。"
             "`F.unfold` 正好生成这样的列。",

@@ -47,18 +47,22 @@ def cosine_matrix(x: Float[Tensor, "n d"], y: Float[Tensor, "m d"]) -> Float[Ten
 @drill.cases
 def cases(draw: Draw) -> Iterator[Case]:
     named = [
-        (("one row each", "各一行"), 1, 1, 2, False),
-        (("one row and two", "一行与两行"), 1, 2, 2, False),
-        (("square", "方阵"), 2, 2, 2, False),
-        (("a row of zeros", "有全零行"), 2, 2, 2, True),
-        (("no rows", "零行"), 0, 2, 3, False),
-        (("three different sizes", "三个大小各不相同"), 3, 4, 2, False),
+        (("one row each", "各一行"), 1, 1, 2, None),
+        (("one row and two", "一行与两行"), 1, 2, 2, None),
+        (("square", "方阵"), 2, 2, 2, None),
+        (("a row of zeros in x", "x 有全零行"), 2, 2, 2, "x"),
+        (("a row of zeros in y", "y 有全零行"), 2, 2, 2, "y"),
+        (("no rows", "零行"), 0, 2, 3, None),
+        (("three different sizes", "三个大小各不相同"), 3, 4, 2, None),
     ]
     sizes = range(1, 5)
-    for name, n, m, d, has_zeros in draw.then_random(named, sizes, sizes, sizes, [True, False]):
+    some = [None, "x", "y"]
+    for name, n, m, d, zeros in draw.then_random(named, sizes, sizes, sizes, some):
         x, y = draw.signed(n, d), draw.signed(m, d)
-        if has_zeros:
+        if zeros == "x":
             x[-1] = 0
+        if zeros == "y":
+            y[0] = 0
         yield Case(name, x=x, y=y)
 
 

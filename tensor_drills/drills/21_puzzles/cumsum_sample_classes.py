@@ -8,11 +8,12 @@ drill = Drill(
     title=Text(en="Sample classes by cumsum", zh="用 cumsum 采样"),
     statement=Text(
         en="Row i of `probs` is a distribution over c classes, and `uniform[i]` a number drawn "
-        "from [0, 1). Return as class of row i the first one at which the running total of the "
+        "from [0, 1). Return the class of each row: the first one at which the running total of "
+        "its "
         "probabilities exceeds `uniform[i]`. A class of probability 0 is never drawn. No Python "
         "loop.",
         zh="`probs` 的第 i 行是 c 个类别上的概率分布，`uniform[i]` 是从 [0, 1) 中抽到的数。"
-        "第 i 行的类别是：概率累加到哪一类时，累加和首次大于 `uniform[i]`。"
+        "返回每一行的类别：概率累加到哪一类时，累加和首次大于 `uniform[i]`。"
         "概率为 0 的类别绝不会被抽到。不用 Python 循环。",
     ),
     hints=(

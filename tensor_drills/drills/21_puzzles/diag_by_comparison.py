@@ -65,8 +65,8 @@ def diag_by_comparison(x: Float[Tensor, " n"], k: int) -> Float[Tensor, "n+k n+k
 def cases(draw: Draw) -> Iterator[Case]:
     named = [
         (("one value", "一个值"), 1, 0, None),
-        (("two values", "两个值"), 2, 0, None),
         (("one to the right", "右移一列"), 2, 1, None),
+        (("two values", "两个值"), 2, 0, None),
         (("infinity", "含无穷"), 2, 0, float("inf")),
         (("two to the right", "右移两列"), 3, 2, None),
         (("shifted by its own length", "移动的列数等于长度"), 2, 2, float("-inf")),

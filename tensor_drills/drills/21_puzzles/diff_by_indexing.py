@@ -11,8 +11,9 @@ drill = Drill(
         "as it stands, then each total minus the one before it. Tools: `arange`, `where`, "
         "indexing, slices, arithmetic. Ruled out: `diff`, `gradient`, `roll`, `cat`, `pad` and "
         "their kin. No Python loop.",
-        zh="`total` 的每一行是累加和。返回当初加上去的各个值：第一个不变，"
-        "其后每个等于它减去前一个。可用 `arange`、`where`、索引、切片和算术运算；不能用 `diff`、"
+        zh="`total` 的每一行是累加和。返回当初加上去的各个值：第一个就是第一个累加和，"
+        "其后每个等于该处的累加和减去前一个累加和。可用 `arange`、`where`、索引、切片和算术运算；"
+        "不能用 `diff`、"
         "`gradient`、`roll`、`cat`、`pad` 及同类函数。不用 Python 循环。",
     ),
     hints=(
@@ -26,7 +27,7 @@ drill = Drill(
             zh="要么把第 0 列读到的值换成 0，要么只在第一列以外的各列上做减法。",
         ),
         Text(
-            en="Whoever subtracts in place needs a copy of `total` first.",
+            en="To subtract in place, make a copy of `total` first.",
             zh="要原地相减，就得先拷贝一份 `total`。",
         ),
     ),

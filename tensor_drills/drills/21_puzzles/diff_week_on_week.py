@@ -43,6 +43,7 @@ def cases(draw: Draw) -> Iterator[Case]:
         (("eight days", "八天"), 8),
         (("nine days", "九天"), 9),
         (("one week", "一周"), 7),
+        (("eleven days", "十一天"), 11),
         (("two weeks", "两周"), 14),
         (("three weeks", "三周"), 21),
     ]

@@ -55,8 +55,8 @@ def eye_by_comparison(n: int, m: int, k: int) -> Float[Tensor, "n m"]:
 def cases(draw: Draw) -> Iterator[Case]:
     named = [
         (("one by one", "一行一列"), 1, 1, 0),
-        (("two by two", "两行两列"), 2, 2, 0),
         (("one to the right", "右移一列"), 2, 2, 1),
+        (("two by two", "两行两列"), 2, 2, 0),
         (("one below", "下移一行"), 2, 2, -1),
         (("wide", "行少列多"), 2, 3, 1),
         (("tall", "行多列少"), 4, 2, -1),

@@ -40,6 +40,8 @@ drill = Drill(
         "ravel",
         "unflatten",
         "take",
+        "take_along_dim",
+        "repeat_interleave",
         "as_strided",
         "cat",
         "concat",

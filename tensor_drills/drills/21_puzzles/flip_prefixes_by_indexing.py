@@ -8,7 +8,7 @@ drill = Drill(
     title=Text(en="Reverse padded sequences", zh="反转带填充的序列"),
     statement=Text(
         en="Each row of `x` is a sequence of `lengths[i]` real values, followed by padding. "
-        "Reverse the real values of each row; the padding stays where and as it is. Tools: "
+        "Reverse the real values of each row; the padding stays as it is. Tools: "
         "`arange`, comparison, `where`, indexing, `gather`. Ruled out: `flip` and its kin. No "
         "Python loop.",
         zh="`x` 的每一行是一个序列：先是 `lengths[i]` 个真实值，后面是填充。"
@@ -17,9 +17,9 @@ drill = Drill(
     ),
     hints=(
         Text(
-            en="In a row of length 4, which column does the value in column 0 come from? And in "
-            "column 3? In column 5?",
-            zh="在长度为 4 的行里，第 0 列的值来自哪一列？第 3 列呢？第 5 列呢？",
+            en="Take a row of 4 real values and 2 of padding. Which column does column 0 of the "
+            "result come from? And column 3? And column 5?",
+            zh="设一行有 4 个真实值和 2 个填充。结果的第 0 列来自哪一列？第 3 列呢？第 5 列呢？",
         ),
         Text(
             en="Build a (b, t) matrix of source columns: one rule for real steps, another for "

@@ -72,9 +72,8 @@ def sent_columns_where_they_come_from(x, order):
 
 
 @drill.misconception(
-    en="Without a dim, or with both, `flip` reverses the columns too. Only the rows are to be "
-    "reversed.",
-    zh="对两个维度都做 `flip`，列也倒过来了。只需要颠倒行。",
+    en="Both dims were flipped, so the columns are reversed too. Only the rows are to be reversed.",
+    zh="两个维度都颠倒了，列也倒过来了。只需要颠倒行。",
 )
 def flipped_both_dims(x, order):
     return x.flip(0, 1)[:, order]
@@ -89,8 +88,10 @@ def flipped_within_the_rows(x, order):
 
 
 @drill.misconception(
-    en="Two index tensors of one dim are paired: row 0 with column 0 of the lists, and so on. All "
-    "rows with all columns needs the rows as a column, (n, 1), or two steps.",
+    en="Two index tensors of one dim are paired: the first row number with the first column "
+    "number, "
+    "and so on. For all rows with all columns, the row numbers have to be a column, (n, 1), or "
+    "it takes two steps.",
     zh="两个一维索引张量是一一配对的：第一个行号配第一个列号，依次类推。"
     "要每一行配每一列，行号得写成一列 (n, 1)，或者分两步。",
 )

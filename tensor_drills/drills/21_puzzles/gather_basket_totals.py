@@ -7,11 +7,13 @@ drill = Drill(
     ops=("torch.gather", "torch.sum", "torch.einsum"),
     title=Text(en="Totals at each shop's prices", zh="各店价格下的总价"),
     statement=Text(
-        en="Row i of `prices` is the price list of shop i. `basket[i]` names k items bought there, "
-        "and `amount[i]` how many of each. Return what the basket costs in each shop. No Python "
-        "loop.",
-        zh="`prices` 的第 i 行是第 i 家店的价目表。`basket[i]` 是在那里买的 k 种商品，"
-        "`amount[i]` 是每种的件数。返回在每家店应付的总价。不用 Python 循环。",
+        en="Row i of `prices` is the price list of shop i. `basket[i]` lists the numbers of k "
+        "items "
+        "bought there, perhaps one of them twice, and `amount[i]` how many of each. Return what "
+        "each basket costs in its own shop. No Python loop.",
+        zh="`prices` 的第 i 行是第 i 家店的价目表。`basket[i]` 列出在那里买的 k 项"
+        "商品的编号（同一编号可以出现多次），`amount[i]` 是各项的件数。返回每个篮子在自己那家店的"
+        "总价。不用 Python 循环。",
     ),
     hints=(
         Text(

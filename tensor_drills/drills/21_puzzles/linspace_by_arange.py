@@ -8,10 +8,11 @@ drill = Drill(
     title=Text(en="linspace by hand", zh="手工实现 linspace"),
     statement=Text(
         en="Return `steps` evenly spaced float32 values from `start` to `stop`, both included. "
-        "With one step return `start` alone, with none an empty tensor. Build it from `arange` "
+        "If `steps` is 1, return `start` alone; if it is 0, an empty tensor. Build it from "
+        "`arange` "
         "and arithmetic. Ruled out: `linspace`, `logspace`. No Python loop.",
         zh="返回从 `start` 到 `stop`（两端都包含）的 `steps` 个等距值，dtype 为 float32。"
-        "只有一个值时返回 `start`，零个时返回空张量。请用 `arange` 和算术运算来构造。不能用 "
+        "`steps` 为 1 时只返回 `start`，为 0 时返回空张量。请用 `arange` 和算术运算来构造。不能用 "
         "`linspace`、`logspace`。不用 Python 循环。",
     ),
     hints=(

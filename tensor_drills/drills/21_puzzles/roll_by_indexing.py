@@ -45,7 +45,7 @@ def roll_by_indexing(x: Float[Tensor, "b n"], shift: int) -> Float[Tensor, "b n"
 def cases(draw: Draw) -> Iterator[Case]:
     named = [
         (("two values", "两个值"), 1, 2, 1),
-        (("one to the right", "右移一位"), 1, 3, 1),
+        (("one to the right", "右移一位"), 2, 3, 1),
         (("not at all", "不移动"), 2, 3, 0),
         (("one to the left", "左移一位"), 2, 3, -1),
         (("square", "方阵"), 3, 3, 2),

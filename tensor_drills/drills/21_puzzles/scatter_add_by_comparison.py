@@ -32,6 +32,7 @@ drill = Drill(
     ),
     no_loop=True,
     ruled_out=(
+        "scatter",
         "scatter_add",
         "scatter_reduce",
         "index_add",

@@ -19,7 +19,7 @@ drill = Drill(
             zh="点积把乘积加起来。另一个向量是什么时，剩下的正好是和？",
         ),
         Text(
-            en="The sum runs over the n rows. On which side of `x` does a vector of n stand?",
+            en="The sum runs over the n rows. On which side of `x` do n weights stand?",
             zh="求和是沿 n 行进行的。长度为 n 的向量应站在 `x` 的哪一边？",
         ),
         Text(
@@ -31,6 +31,7 @@ drill = Drill(
     no_loop=True,
     ruled_out=(
         "sum",
+        "sum_to_size",
         "nansum",
         "mean",
         "nanmean",
@@ -60,6 +61,7 @@ def cases(draw: Draw) -> Iterator[Case]:
     named = [
         (("one number", "一个数"), 1, 1),
         (("two rows", "两行"), 2, 1),
+        (("two rows of three", "两行三列"), 2, 3),
         (("one row", "一行"), 1, 3),
         (("square", "方阵"), 2, 2),
         (("a zero in the corner", "角上是 0"), 3, 2),

@@ -21,7 +21,7 @@ drill = Drill(
         ),
         Text(
             en="`-len(daily) % 7` days fill up the last week. With what can they be filled so "
-            "that the average knows them apart?",
+            "that the average can tell them apart?",
             zh="还差 `-len(daily) % 7` 天。填上什么，求平均时才能分辨出它们？",
         ),
         Text(
@@ -36,7 +36,7 @@ drill = Drill(
 
 @drill.reference
 def weekly_averages(daily: Float[Tensor, " days"]) -> Float[Tensor, " weeks"]:
-    """out[k] = mean of the elements 7 * k, ..., 7 * k + 6 of daily, as far as there are"""
+    """out[k] = mean of daily[7 * k], ..., daily[7 * k + 6], or of those that there are"""
     weeks = (len(daily) + 6) // 7
     out = daily.new_empty(weeks)
     for k in range(weeks):
