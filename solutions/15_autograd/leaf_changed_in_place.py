@@ -1,4 +1,4 @@
-def in_place_on_leaf() -> dict[str, tuple[float, ...] | str]:
+def leaf_changed_in_place() -> dict[str, tuple[float, ...] | str]:
     return {
         "added": "RuntimeError",  # a leaf, while autograd records
         "no_grad": (4.0, 10.0),  # unrecorded: w is a leaf with the values 2 and 5

@@ -100,7 +100,7 @@ drill = Drill(
 
 
 @drill.reference
-def in_place_on_leaf() -> dict[str, tuple[float, ...] | str]:
+def leaf_changed_in_place() -> dict[str, tuple[float, ...] | str]:
     """As torch itself runs them."""
     return {name: outcome(run) for name, run in RUNS.items()}
 
