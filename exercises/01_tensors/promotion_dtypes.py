@@ -1,4 +1,4 @@
-"""The dtype of a sum · 运算结果的 dtype
+"""The dtype of a result · 运算结果的 dtype
 
 Return a dict with the dtype (such as `torch.int8`) of each result, where
 `i = torch.tensor([7, 2])`, `x = torch.ones(2)`, `d = x.double()` and
@@ -22,4 +22,4 @@ def promotion_dtypes() -> dict[str, torch.dtype]:
     raise NotImplementedError  # write your answer here
 
 
-# generated stub c315693b468b
+# generated stub 37c9e4d08ca0

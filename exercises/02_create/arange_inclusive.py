@@ -2,10 +2,10 @@
 
 Return the int64 numbers `first`, `first + step`, and so on, as far as they do not pass
 `last`; `last` itself is among them where a step lands on it. A negative `step` counts
-down. `step` is not 0, and `last` never lies behind `first`.
+down. `step` is not 0, and there is always at least one number.
 
 返回 int64 的数列 `first`、`first + step`……直到不越过 `last` 为止；如果正好走到 `last`，
-就把它也算上。`step` 为负时往下数。`step` 不为 0，`last` 也不会落在 `first` 的后方。
+就把它也算上。`step` 为负时往下数。`step` 不为 0，结果至少有一个数。
 
     out[i] = first + i * step, for every i from 0 on that does not pass last
 
@@ -28,4 +28,4 @@ def arange_inclusive(first: int, last: int, step: int) -> Int[Tensor, " n"]:
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 1d43e81da95c
+# generated stub 01a0fee3489d

@@ -3,8 +3,8 @@
 With `a = np.zeros(2)`, these tensors are made: 'from_numpy' `torch.from_numpy(a)`,
 'tensor' `torch.tensor(a)`, 'as_tensor' `torch.as_tensor(a)`, 'float'
 `torch.from_numpy(a).float()`, 'double' `torch.from_numpy(a).double()`. Then `a[0] = 7`
-is run. Return a dict that says of each whether its first element is now 7, `True` or
-`False`.
+is run. Return a dict that says for each tensor whether its first element is now 7,
+`True` or `False`.
 
 设 `a = np.zeros(2)`，先创建这些张量：'from_numpy' `torch.from_numpy(a)`，'tensor'
 `torch.tensor(a)`，'as_tensor' `torch.as_tensor(a)`，'float'
@@ -22,4 +22,4 @@ def numpy_shared() -> dict[str, bool]:
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 5ca1d5c6258e
+# generated stub 013e062f119d

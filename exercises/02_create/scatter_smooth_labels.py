@@ -1,11 +1,12 @@
 """Smoothed one-hot rows · 平滑后的 one-hot
 
-`label[i]` is the class of sample i, of `classes` classes, at least 2. Return float32
-rows that are 1 - `eps` in the column of the sample's class and share `eps` evenly among
-the other columns. No Python loop, and without `one_hot`.
+`label[i]` is the class of sample i, one of `classes`, which is at least 2. Return a
+float32 matrix with one row per sample: 1 - `eps` in the column of its class, and `eps`
+shared evenly among the other columns. No Python loop, and without `one_hot`.
 
-`label[i]` 是样本 i 的类别，共有 `classes` 类（至少 2 类）。返回 float32 的行：样本类别
-所在的列为 1 - `eps`，`eps` 平均分给其余各列。不用 Python 循环，也不用 `one_hot`。
+`label[i]` 是样本 i 的类别，共有 `classes` 类（至少 2 类）。返回 float32 矩阵，每个样本
+一行：其类别所在的列为 1 - `eps`，`eps` 平均分给其余各列。不用 Python 循环，也不用
+`one_hot`。
 
     out[i, k] = 1 - eps if k == label[i] else eps / (classes - 1)
 
@@ -30,4 +31,4 @@ def scatter_smooth_labels(
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 1f9988ccfe4e
+# generated stub fcd9151c2f88

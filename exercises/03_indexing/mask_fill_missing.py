@@ -1,6 +1,6 @@
 """Fill missing values in place · 原地填补缺失值
 
-Missing values of `x` are NaN. Replace each one in column j by `fill[j]`, in place, and
+Missing values of `x` are NaN. Replace each NaN in column j by `fill[j]`, in place, and
 return `x`. The caller's tensor must change. No Python loop.
 
 `x` 里的缺失值是 NaN。原地把第 j 列的每个 NaN 换成 `fill[j]`，并返回 `x`。调用者手里的张
@@ -26,4 +26,4 @@ def mask_fill_missing(x: Float[Tensor, "n d"], fill: Float[Tensor, " d"]) -> Flo
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 608a73706931
+# generated stub c851fe59fa9b

@@ -1,7 +1,7 @@
 """Rows chosen by a mask · 用掩码挑出若干行
 
-Return those rows i of `x` for which `keep[i]` is True, as a matrix, in their order. It
-may be any number of them, none as well. No Python loop.
+Return those rows i of `x` for which `keep[i]` is True, as a matrix, in their order.
+There may be any number of them, even none. No Python loop.
 
 返回 `x` 中 `keep[i]` 为 True 的那些行 i，顺序不变，结果是矩阵。行数不限，一行都没有也可
 能。不用 Python 循环。
@@ -26,4 +26,4 @@ def masked_select_rows(x: Float[Tensor, "n d"], keep: Bool[Tensor, " n"]) -> Flo
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 09ba145eee6c
+# generated stub 35b2d78836a4

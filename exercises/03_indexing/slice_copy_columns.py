@@ -1,7 +1,7 @@
-"""Columns of their own · 取出若干列并独立存放
+"""Columns in their own memory · 取出若干列并独立存放
 
-Return the first `k` columns of `x` in memory of their own: whoever writes into the
-result must not change `x`, whatever the shape of `x`.
+Return the first `k` columns of `x` in memory of their own: writing into the result must
+never change `x`, whatever the shape of `x`.
 
 返回 `x` 的前 `k` 列，并让结果有自己的内存：无论 `x` 是什么形状，往结果里写数据都不能改
 动 `x`。
@@ -26,4 +26,4 @@ def slice_copy_columns(x: Float[Tensor, "n d"], k: int) -> Float[Tensor, "n k"]:
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 63dd4673d2c8
+# generated stub 1b29beba577a

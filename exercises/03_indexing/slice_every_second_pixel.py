@@ -1,8 +1,8 @@
 """Every second pixel · 隔一个像素取一个
 
-Keep the rows 0, 2, 4, ... and of each the columns 0, 2, 4, ... of `images`. There may
-be any number of dims before height and width: (h, w), (c, h, w), (b, c, h, w). The
-result must be a view of `images`.
+Keep rows 0, 2, 4, ... of `images`, and of these rows columns 0, 2, 4, ... There may be
+any number of dims before height and width: (h, w), (c, h, w), (b, c, h, w). The result
+must be a view of `images`.
 
 只保留 `images` 的第 0、2、4……行，以及这些行中的第 0、2、4……列。高和宽之前可以有任意多个
 维度：(h, w)、(c, h, w)、(b, c, h, w)。结果必须是 `images` 的视图。
@@ -28,4 +28,4 @@ def slice_every_second_pixel(
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 09c7e216985c
+# generated stub 09883e39767a

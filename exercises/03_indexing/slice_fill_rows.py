@@ -1,7 +1,7 @@
-"""Fill every third row · 每隔几行填一行
+"""Fill every third row · 每几行填一行
 
-Set the rows 0, `step`, 2 * `step`, ... of `x` to `value`, in place, and return `x`:
-with a `step` of 3 every third row. The caller's tensor must change.
+Set rows 0, `step`, 2 * `step`, ... of `x` to `value`, in place, and return `x`: with a
+`step` of 3, every third row. The caller's tensor must change.
 
 原地把 `x` 的第 0、`step`、2 * `step`……行填成 `value`，并返回 `x`；`step` 为 3 时就是每
 三行填一行。调用者手里的张量必须随之改变。
@@ -27,4 +27,4 @@ def slice_fill_rows(x: Float[Tensor, "n d"], step: int, value: float) -> Float[T
     raise NotImplementedError  # write your answer here
 
 
-# generated stub d5a304163503
+# generated stub 21a480e56668

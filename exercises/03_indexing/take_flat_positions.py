@@ -1,8 +1,8 @@
 """Values at flat positions · 按展平后的位置取值
 
-The cells of `grid` are numbered row by row, from 0 on, as `grid.argmax()` does. Return
-the values in the cells that `position` names. `grid` need not be contiguous. No Python
-loop.
+The cells of `grid` are numbered row by row, from 0 on, as `grid.argmax()` numbers them.
+Return the values in the cells that `position` names. `grid` need not be contiguous. No
+Python loop.
 
 `grid` 的格子从 0 开始逐行编号，与 `grid.argmax()` 的编号方式相同。返回 `position` 所指
 格子里的值。`grid` 不一定连续。不用 Python 循环。
@@ -29,4 +29,4 @@ def take_flat_positions(
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 7c8426e8c5ed
+# generated stub e5037123fb52

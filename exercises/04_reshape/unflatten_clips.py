@@ -1,11 +1,11 @@
 """Frames back into clips · 把帧还原成视频片段
 
-To run an image network, `clips` video clips of equal length were merged with their
-frames: `frames` holds all frames of the first clip, then all of the second, and so on.
-Give clips and frames a dim each again.
+To run an image network on `clips` video clips of equal length, their frames were all
+put in one dim: `frames` holds the frames of the first clip, then those of the second,
+and so on. Give clips and frames a dim each again, clips first.
 
-为了使用图像网络，`clips` 个等长的视频片段连同各自的帧合并成了一维：`frames` 里先是第一
-个片段的所有帧，再是第二个片段的，依次类推。请让片段和帧重新各占一维。
+为了使用图像网络，`clips` 个等长视频片段的帧全都排进了同一维：`frames` 里先是第一个片段
+的所有帧，再是第二个片段的，依次类推。请让片段和帧重新各占一维，片段在前。
 
     out[i, s] = frames[i * (m // clips) + s]
 
@@ -29,4 +29,4 @@ def unflatten_clips(
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 728c754e5455
+# generated stub f5dcfcc7100e

@@ -1,6 +1,6 @@
 """Cut a signal into frames · 把信号切成帧
 
-Cut `signal` into frames of `size` samples, one after another: one frame a row. The
+Cut `signal` into frames of `size` samples, one after another: one frame per row. The
 length of `signal` is a multiple of `size`. The result must be a view of `signal`, which
 need not be contiguous.
 
@@ -27,4 +27,4 @@ def view_frames(signal: Float[Tensor, " n"], size: int) -> Float[Tensor, "n//siz
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 5fa98b29c41f
+# generated stub c0eab4ed7516

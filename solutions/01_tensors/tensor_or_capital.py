@@ -2,7 +2,7 @@ import torch
 
 
 def tensor_or_capital() -> dict[str, tuple[int, ...] | str | torch.dtype]:
-    # The class takes whole numbers for sizes, and its data for float32.
+    # The class takes whole numbers as sizes, and makes float32 of all data.
     # The function takes one argument, the data, and goes by their type.
     return {
         "class_3": (3,),

@@ -6,4 +6,5 @@ def none_zero_padding(
     x: Float[Tensor, "b t d"], keep: Bool[Tensor, "b t"]
 ) -> Float[Tensor, "b t d"]:
     # keep lacks the dim of features; None puts it last, where it broadcasts.
-    return x * keep[..., None]
+    # Filled, not multiplied: NaN * 0 would still be NaN.
+    return x.masked_fill(~keep[..., None], 0)

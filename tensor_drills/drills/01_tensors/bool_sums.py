@@ -19,12 +19,12 @@ drill = Drill(
     ops=("torch.sum", "torch.mean", "torch.logical_or"),
     title=Text(en="Counting with bools", zh="用布尔值计数"),
     statement=Text(
-        en="`hit = torch.tensor([True, True, False, True])`. Return a dict with the number that "
-        "`item()` then gives, or the name of the error as a string. 'sum': `hit.sum()`. 'both': "
-        "`(hit + hit).sum()`. 'twice': `(hit * 2).sum()`. 'mean': `hit.mean()`. 'share': "
+        en="`hit = torch.tensor([True, True, False, True])`. Return a dict: for each result below, "
+        "the number that `item()` gives, or the name of the error as a string. 'sum': `hit.sum()`. "
+        "'both': `(hit + hit).sum()`. 'twice': `(hit * 2).sum()`. 'mean': `hit.mean()`. 'share': "
         "`hit.float().mean()`. 'minus': `(hit - hit).sum()`.",
-        zh="`hit = torch.tensor([True, True, False, True])`。用字典返回对下列结果再调用 `item()` "
-        "得到的数；如果报错，就写错误的名字（字符串）。'sum'：`hit.sum()`。'both'："
+        zh="`hit = torch.tensor([True, True, False, True])`。对下列各个结果再调用 `item()`，"
+        "用字典返回得到的数；如果报错，就写错误的名字（字符串）。'sum'：`hit.sum()`。'both'："
         "`(hit + hit).sum()`。'twice'：`(hit * 2).sum()`。'mean'：`hit.mean()`。'share'："
         "`hit.float().mean()`。'minus'：`(hit - hit).sum()`。",
     ),
@@ -39,8 +39,8 @@ drill = Drill(
             zh="Python 的整数会把参与运算的布尔值提升为整数。",
         ),
         Text(
-            en="What has no clear meaning for bools is refused, with the error that torch has for "
-            "most things.",
+            en="torch refuses what has no clear meaning for bools, with the error that it raises "
+            "most often.",
             zh="对布尔值意义不明的运算，torch 会拒绝，抛出它最常用的那种错误。",
         ),
     ),
@@ -74,7 +74,7 @@ def consequence(answer: dict[str, int | float | str]) -> Text | None:
             "`hit + hit` 是布尔张量。其中 True + True 只能是什么？",
         ),
         "twice": Text(
-            "`hit * 2` is no bool tensor: what is its dtype?",
+            "`hit * 2` is not a bool tensor: what is its dtype?",
             "`hit * 2` 不是布尔张量：它的 dtype 是什么？",
         ),
         "mean": Text(
@@ -130,8 +130,8 @@ def subtracted_bools():
 
 
 @drill.misconception(
-    en="To torch, bools in a tensor are no numbers: `+` is a logical or, and they have neither a "
-    "mean nor a difference. Only `sum`, or a number beside them, makes them count.",
+    en="To torch, the bools in a tensor are not numbers: `+` is a logical or, and they have "
+    "neither a mean nor a difference. Only `sum`, or a number beside them, makes them count.",
     zh="在 torch 看来，张量里的布尔值不是数：`+` 是逻辑或，既没有平均值，也没有差。只有 `sum`，"
     "或者与一个数运算，才会把它们当作数。",
 )

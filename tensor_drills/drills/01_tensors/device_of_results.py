@@ -21,11 +21,11 @@ drill = Drill(
     hints=(
         Text(
             en="torch never moves a tensor with dims from one device to another unasked.",
-            zh="不经要求，torch 从不把有维度的张量从一个设备搬到另一个设备。",
+            zh="不经要求，torch 从不把至少一维的张量从一个设备搬到另一个设备。",
         ),
         Text(
-            en="A tensor on the CPU without dims counts like a Python number.",
-            zh="CPU 上没有维度的张量，相当于 Python 的一个数。",
+            en="A CPU tensor without dims counts like a Python number.",
+            zh="CPU 上的零维张量，相当于 Python 的一个数。",
         ),
         Text(
             en="Does `to` change `y`, or does it return something?",
@@ -66,11 +66,11 @@ def consequence(answer: dict[str, str | torch.dtype]) -> Text | None:
         ),
         "plus_cpu": Text(
             "both have dims, on two devices: one of them would have to be moved, and who asked?",
-            "两个都有维度，又在两个设备上：总得搬动一个，可是谁要求搬了？",
+            "两个都不是零维张量，又在不同的设备上：总得搬动一个，可是谁要求搬了？",
         ),
         "plus_cpu_0d": Text(
             "the second has no dims: compare `x + 1.0`",
-            "第二个没有维度：与 `x + 1.0` 比较一下",
+            "第二个是零维张量：与 `x + 1.0` 比较一下",
         ),
         "moved": Text(
             "nothing was assigned: `y` is the name of the tensor from before",
@@ -89,10 +89,10 @@ def consequence(answer: dict[str, str | torch.dtype]) -> Text | None:
 
 
 @drill.misconception(
-    en="torch does not move a tensor with dims to its partner's device: on a GPU this is the "
-    "error that all tensors are expected on the same device.",
-    zh="torch 不会把有维度的张量自动搬到对方的设备上：在 GPU 上，"
-    "这就是“张量应在同一设备上”的那个报错。",
+    en="torch does not move a tensor with dims to its partner's device: with a GPU, this is where "
+    "torch complains that it expected all tensors on the same device.",
+    zh="torch 不会把至少一维的张量自动搬到对方的设备上：在 GPU 上，这就是“张量应在同一设备上”的那个"
+    "报错。",
 )
 def moved_to_the_partner():
     return answer_with(plus_cpu="cuda")
@@ -110,7 +110,7 @@ def moved_in_place():
 
 @drill.misconception(
     en="A CPU tensor without dims is taken like a number, so it may meet a tensor on any device.",
-    zh="CPU 上没有维度的张量会被当作一个数，所以可以与任何设备上的张量运算。",
+    zh="CPU 上的零维张量会被当作一个数，所以可以与任何设备上的张量运算。",
 )
 def refused_the_scalar():
     return answer_with(plus_cpu_0d="RuntimeError")

@@ -51,7 +51,7 @@ def dims_and_sizes() -> dict[str, int | tuple[int, ...]]:
 def consequence(answer: dict[str, int | tuple[int, ...]]) -> Text | None:
     told = {
         "dim": Text(
-            "'dim': one index a dim is needed to reach a single number. Is this how many it takes?",
+            "'dim': to reach a single number, each dim needs an index. Is this how many it takes?",
             "'dim'：要取到单独一个数，每一维都得给一个索引。一共要给这么多个吗？",
         ),
         "size": Text(
@@ -84,8 +84,8 @@ def _plain(value: int | tuple[int, ...] | list[int]) -> int | tuple[int, ...]:
 
 
 @drill.misconception(
-    en="Dims are counted from 0: `size(1)` is the second number of the shape, and the height has "
-    "an even smaller number than one finds by counting from 1.",
+    en="Dims are counted from 0: `size(1)` is the second number of the shape, and the number of "
+    "the height's dim is smaller than counting from 1 makes it.",
     zh="维度从 0 数起：`size(1)` 是形状里的第二个数，高的维号也比从 1 数起得到的小。",
 )
 def counted_from_one():
@@ -93,16 +93,16 @@ def counted_from_one():
 
 
 @drill.misconception(
-    en="`len` is the size of dim 0 alone: the number of images, not that of all numbers.",
-    zh="`len` 只是 dim 0 的大小：是图像的张数，不是所有数的个数。",
+    en="`len` is the size of dim 0 alone: the number of images, not of all elements.",
+    zh="`len` 只是 dim 0 的大小：是图像的张数，不是元素的总数。",
 )
 def took_len_for_numel():
     return {"dim": 4, "size": 3, "len": 4704, "numel": 4704, "one": (3, 28, 28), "height": 2}
 
 
 @drill.misconception(
-    en="`numel` counts the whole batch. What you counted are the numbers of a single image.",
-    zh="`numel` 数的是整个批次。这里数的只是一张图像里的数。",
+    en="`numel` counts the whole batch. What you counted are the elements of a single image.",
+    zh="`numel` 数的是整个批次。这里数的只是一张图像的元素。",
 )
 def counted_one_image():
     return {"dim": 4, "size": 3, "len": 2, "numel": 2352, "one": (3, 28, 28), "height": 2}

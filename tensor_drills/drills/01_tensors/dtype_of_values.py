@@ -21,8 +21,9 @@ drill = Drill(
     ),
     hints=(
         Text(
-            en="A Python number has no dtype of torch's: floats get `torch.get_default_dtype()`.",
-            zh="Python 的数没有 torch 的 dtype：浮点数会得到 `torch.get_default_dtype()`。",
+            en="A Python number brings no torch dtype along: floats get "
+            "`torch.get_default_dtype()`.",
+            zh="Python 的数不带 torch 的 dtype：浮点数会得到 `torch.get_default_dtype()`。",
         ),
         Text(
             en="An array does have a dtype, and torch keeps it, shared or copied.",
@@ -68,8 +69,8 @@ def consequence(answer: dict[str, torch.dtype]) -> Text | None:
             "'ints'：`torch.tensor([2**40 + 1])` 能精确存下这个数。你答的 dtype 存得下吗？",
         ),
         "floats": Text(
-            "'floats': a layer of `torch.nn` takes this tensor as it is. Which dtype are its "
-            "weights?",
+            "'floats': a layer of `torch.nn` takes this tensor as it is. Which dtype do its "
+            "weights have?",
             "'floats'：`torch.nn` 的层可以直接接收这个张量。层的权重是什么 dtype？",
         ),
         "mixed": Text(

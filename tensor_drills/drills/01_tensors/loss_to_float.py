@@ -15,7 +15,7 @@ drill = Drill(
     hints=(
         Text(
             en="The mean over everything is a tensor with no dims, `()`, that holds one number.",
-            zh="对全部元素求平均，得到的是一个没有维度、形状为 `()` 的张量，里面只有一个数。",
+            zh="对全部元素求平均，得到的是一个形状为 `()` 的零维张量，里面只有一个数。",
         ),
         Text(
             en="A method takes the one number out of a tensor of one element.",
@@ -47,9 +47,9 @@ def cases(draw: Draw) -> Iterator[Case]:
 
 
 @drill.misconception(
-    en="This is still a tensor, if one without dims. In a list of losses it would also hold on to "
-    "everything that its gradient needs. `item` takes the number out.",
-    zh="这仍是张量，只不过没有维度。如果把它存进损失列表，计算梯度所需的一切也会一直占着内存。"
+    en="This is still a tensor, though one without dims. In a list of losses it would also hold on "
+    "to everything that its gradient needs. `item` takes the number out.",
+    zh="这仍是张量，只不过是零维的。如果把它存进损失列表，计算梯度所需的一切也会一直占着内存。"
     "`item` 可以把数取出来。",
 )
 def left_a_tensor(errors):

@@ -52,6 +52,8 @@ def cases(draw: Draw) -> Iterator[Case]:
     dtypes = torch.float16, torch.float32, torch.float64
     for name, n, dtype in draw.then_random(named, range(1, 8), dtypes):
         yield Case(name, x=draw.signed(n, dtype=dtype))
+    x = torch.tensor([1e200, -1e-200], dtype=torch.float64)
+    yield Case(("float64, huge and tiny", "float64，极大与极小"), x=x)
 
 
 @drill.misconception(
@@ -84,7 +86,7 @@ def appended_as_many_zeros(x):
 
 
 @drill.misconception(
-    en="The zero stands before the first element. Asked is one after the last.",
+    en="The zero stands before the first element. It should follow the last.",
     zh="零补在了最前面。题目要的是补在最后。",
 )
 def put_the_zero_first(x):

@@ -16,7 +16,7 @@ SUMS: dict[str, Callable[[], torch.Tensor]] = {
 drill = Drill(
     level=2,
     ops=("torch.result_type", "torch.promote_types", "torch.add", "torch.true_divide"),
-    title=Text(en="The dtype of a sum", zh="运算结果的 dtype"),
+    title=Text(en="The dtype of a result", zh="运算结果的 dtype"),
     statement=Text(
         en="Return a dict with the dtype (such as `torch.int8`) of each result, where "
         "`i = torch.tensor([7, 2])`, `x = torch.ones(2)`, `d = x.double()` and "
@@ -36,11 +36,10 @@ drill = Drill(
         Text(
             en="A Python number or a tensor without dims can raise the kind of the result, but "
             "within one kind it does not change the width.",
-            zh="Python 的数或没有维度的张量可以把结果提升到更高的种类，"
-            "但在同一种类之内不会改变位数。",
+            zh="Python 的数或零维张量可以把结果提升到更高的种类，但在同一种类之内不会改变位数。",
         ),
         Text(
-            en="`/` always divides truly, so its result is floating; `//` keeps the kind.",
+            en="`/` is always true division, so its result is floating; `//` keeps the kind.",
             zh="`/` 总是真除法，结果必为浮点；`//` 则保持原来的种类。",
         ),
     ),
@@ -66,7 +65,7 @@ def consequence(answer: dict[str, torch.dtype]) -> Text | None:
             "Python 的数自己不带位数：torch 默认用的是哪种浮点？",
         ),
         "divided": Text(
-            "the results are fractions, as wide as torch's default",
+            "the results are fractions, as wide as torch's default float",
             "结果是分数，位数与 torch 的默认浮点相同",
         ),
         "floored": Text(
@@ -75,11 +74,11 @@ def consequence(answer: dict[str, torch.dtype]) -> Text | None:
         ),
         "plus_double": Text(
             "both tensors have dims, so nothing of either may be lost",
-            "两个张量都有维度，哪一个的精度都不能丢",
+            "两个都不是零维张量，哪一个的精度都不能丢",
         ),
         "plus_double_0d": Text(
-            "`d[0]` has no dims, and it is of the same kind as `x`: is its width heard?",
-            "`d[0]` 没有维度，与 `x` 又属于同一种类：它的位数算数吗？",
+            "`d[0]` has no dims, and it is of the same kind as `x`: does its width count?",
+            "`d[0]` 是零维张量，与 `x` 又属于同一种类：它的位数算数吗？",
         ),
         "pixels": Text(
             "10 is of the same kind as the pixels: a Python number does not widen them",
@@ -105,8 +104,8 @@ def divided_as_in_c():
 @drill.misconception(
     en="A tensor without dims counts like a Python number: among floats its width does not "
     "matter. Only `x + d`, where both have dims, is widened.",
-    zh="没有维度的张量和 Python 的数一样：同为浮点时，它的位数不起作用。只有两边都有维度的 "
-    "`x + d` 才会变宽。",
+    zh="零维张量和 Python 的数一样：同为浮点时，它的位数不起作用。只有两边都不是零维的 `x + d` "
+    "才会变宽。",
 )
 def widened_by_a_scalar_tensor():
     return answer_with(plus_double_0d=torch.float64)
@@ -133,7 +132,7 @@ def took_python_floats_for_doubles():
 
 @drill.misconception(
     en="The wider of two tensors with dims wins, on whichever side it stands.",
-    zh="两个都有维度的张量相加，位数多的说了算，与左右位置无关。",
+    zh="两个都不是零维的张量相加，位数多的说了算，与左右位置无关。",
 )
 def kept_the_dtype_of_the_left():
     return answer_with(plus_double=torch.float32)

@@ -27,7 +27,7 @@ drill = Drill(
             zh="做一个从类别到位置的字典，每个名字一查便知；`enumerate` 可以帮忙。",
         ),
         Text(
-            en="What dtype has `torch.tensor([])`?",
+            en="Which dtype does `torch.tensor([])` have?",
             zh="`torch.tensor([])` 的 dtype 是什么？",
         ),
     ),
@@ -69,8 +69,8 @@ def sorted_the_classes(names, classes):
 
 
 @drill.misconception(
-    en="The names were numbered in the order in which they appear. Another batch would number "
-    "them in another way; only `classes` is the same for all.",
+    en="The names were numbered in the order in which they appear. Another batch would number them "
+    "differently; only `classes` is the same for all.",
     zh="这里按名字出现的先后来编号。换一批数据，编号就变了；对所有数据都不变的只有 `classes`。",
 )
 def numbered_as_they_appear(names, classes):
@@ -88,7 +88,7 @@ def left_the_dtype_to_the_list(names, classes):
 
 
 @drill.misconception(
-    en="This is a one-hot row a name. Asked is one index a name.",
+    en="This gives each name a one-hot row. Each name should get one index.",
     zh="这样每个名字得到一行 one-hot。题目要的是每个名字一个索引。",
 )
 def made_one_hot_rows(names, classes):

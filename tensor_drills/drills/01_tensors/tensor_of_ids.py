@@ -56,8 +56,8 @@ def cases(draw: Draw) -> Iterator[Case]:
 
 @drill.misconception(
     en="`torch.Tensor` makes float32 of everything, and a float32 has 24 bits for its digits: "
-    "beyond 2**24 neighbouring ids fall together.",
-    zh="`torch.Tensor` 会把一切都变成 float32，而 float32 只有 24 位用来表示数字：超过 2**24 "
+    "beyond 2**24, neighbouring ids become one and the same.",
+    zh="`torch.Tensor` 会把一切都变成 float32，而 float32 的有效数字只有 24 个二进制位：超过 2**24 "
     "之后，相邻的编号会变成同一个。",
     stub=True,
 )
@@ -66,7 +66,7 @@ def made_floats_of_ids(ids):
 
 
 @drill.misconception(
-    en="The cast comes too late: the ids have been float32 already, and are rounded. Only the "
+    en="The cast comes too late: the ids have been float32 already, and were rounded. Only the "
     "dtype looks right.",
     zh="转换来得太晚：编号已经变成过 float32，被舍入了。只是 dtype 看上去对了而已。",
 )
@@ -75,8 +75,9 @@ def cast_back_to_ints(ids):
 
 
 @drill.misconception(
-    en="A double holds whole numbers only up to 2**53. Ids need no float at all, however wide.",
-    zh="双精度浮点也只能精确表示到 2**53 的整数。编号根本不需要经过浮点，再宽也不需要。",
+    en="A double holds every whole number only up to 2**53. Ids need no float at all, however "
+    "wide.",
+    zh="双精度浮点也只能保证 2**53 以内的整数精确。编号根本不需要经过浮点，再宽也不需要。",
 )
 def went_through_doubles(ids):
     return torch.tensor(ids, dtype=torch.float64).long()

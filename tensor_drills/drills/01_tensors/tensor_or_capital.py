@@ -23,8 +23,8 @@ drill = Drill(
             zh="`torch.tensor` 是函数，参数就是数据，只有一个。`torch.Tensor` 是类本身。",
         ),
         Text(
-            en="Called with whole numbers, the class takes them for sizes and leaves the memory "
-            "as it is.",
+            en="Called with whole numbers, the class takes them as sizes and leaves the memory as "
+            "it is.",
             zh="用整数调用这个类时，它把整数当作各维的大小，内存里的内容则不作初始化。",
         ),
         Text(
@@ -93,8 +93,8 @@ def consequence(answer: dict[str, tuple[int, ...] | str | torch.dtype]) -> Text 
 
 
 @drill.misconception(
-    en="The two names are not one thing. `torch.Tensor`, the class, takes whole numbers for sizes "
-    "and makes floats; `torch.tensor` takes values and goes by their type.",
+    en="The two names are not the same thing. `torch.Tensor`, the class, takes whole numbers as "
+    "sizes and makes floats; `torch.tensor` takes values and goes by their type.",
     zh="这两个名字不是一回事。类 `torch.Tensor` 把整数当作大小，得到的总是浮点数；`torch.tensor` "
     "接收的是值，dtype 由值决定。",
 )
@@ -120,7 +120,7 @@ def gave_sizes_to_both():
 
 @drill.misconception(
     en="One number makes a tensor without dims. One dim needs a list: `torch.tensor([3])`.",
-    zh="一个数得到的是没有维度的张量。要有一维，得给列表：`torch.tensor([3])`。",
+    zh="一个数得到的是零维张量。要有一维，得给列表：`torch.tensor([3])`。",
 )
 def gave_a_number_one_dim():
     return answer_with(function_3=(1,))
@@ -128,7 +128,7 @@ def gave_a_number_one_dim():
 
 @drill.misconception(
     en="`torch.Tensor` turns every kind of data into its own dtype. Ids and class indices made "
-    "with it are floats, and no index any more.",
+    "with it are floats, and floats cannot index.",
     zh="`torch.Tensor` 会把任何数据都转成它自己的 dtype。用它装编号或类别索引，得到的是浮点数，"
     "不能再当索引用。",
 )

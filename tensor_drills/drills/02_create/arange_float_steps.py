@@ -14,8 +14,8 @@ drill = Drill(
     ),
     hints=(
         Text(
-            en="How many elements has `torch.arange(1, 1.3, 0.1)`? Compare `(1.3 - 1) / 0.1` in "
-            "Python.",
+            en="How many elements does `torch.arange(1, 1.3, 0.1)` have? Compare `(1.3 - 1) / 0.1` "
+            "in Python.",
             zh="`torch.arange(1, 1.3, 0.1)` 有几个元素？再看看 Python 里的 `(1.3 - 1) / 0.1`。",
         ),
         Text(
@@ -65,7 +65,7 @@ def let_arange_find_the_length(start, step, n):
 
 
 @drill.misconception(
-    en="`linspace` includes its end, so its n points lie n - 1 gaps apart. With "
+    en="`linspace` includes its end, so its n points have n - 1 gaps between them. With "
     "`start + n * step` for the end the gaps are too wide.",
     zh="`linspace` 包括终点，n 个点之间只有 n - 1 个间隔。终点取 `start + n * step`，"
     "间隔就偏大了。",

@@ -9,10 +9,9 @@ drill = Drill(
     statement=Text(
         en="Return the int64 numbers `first`, `first + step`, and so on, as far as they do not "
         "pass `last`; `last` itself is among them where a step lands on it. A negative `step` "
-        "counts down. `step` is not 0, and `last` never lies behind `first`.",
+        "counts down. `step` is not 0, and there is always at least one number.",
         zh="返回 int64 的数列 `first`、`first + step`……直到不越过 `last` 为止；如果正好走到 "
-        "`last`，就把它也算上。`step` 为负时往下数。`step` 不为 0，`last` 也不会落在 `first` "
-        "的后方。",
+        "`last`，就把它也算上。`step` 为负时往下数。`step` 不为 0，结果至少有一个数。",
     ),
     hints=(
         Text(
@@ -68,7 +67,7 @@ def left_the_last_out(first, last, step):
 
 @drill.misconception(
     en="With `last + step` for the end, a number beyond `last` comes in wherever the steps do not "
-    "land on `last`. The end may go only just beyond it.",
+    "land on `last`. The end may lie only just beyond it.",
     zh="终点取 `last + step`，只要步子没有正好落在 `last` 上，就会多出一个越过 `last` 的数。"
     "终点只能比它略远一点。",
 )

@@ -64,7 +64,7 @@ def answer_with(**changes: torch.dtype | bool) -> dict[str, torch.dtype | bool]:
 def consequence(answer: dict[str, torch.dtype | bool]) -> Text | None:
     told = {
         "zeros": Text(
-            "3 is a size here, no value: it says nothing about the dtype",
+            "3 is a size here, not a value: it says nothing about the dtype",
             "这里的 3 是大小，不是值：与 dtype 无关",
         ),
         "full": Text(
@@ -93,7 +93,7 @@ def consequence(answer: dict[str, torch.dtype | bool]) -> Text | None:
         ),
         "empty": Text(
             "`empty` takes memory and writes nothing to it. What stood there before?",
-            "`empty` 只取一块内存，什么也不写。那里原来有什么？",
+            "`empty` 只分配一块内存，什么也不写。那里原来有什么？",
         ),
     }
     right = creation_dtypes()
@@ -105,7 +105,7 @@ def consequence(answer: dict[str, torch.dtype | bool]) -> Text | None:
 
 @drill.misconception(
     en="`full` takes its dtype from the value, as `torch.tensor` does: 7 makes whole numbers, 7.0 "
-    "makes floats. Fractions written into whole numbers later are cut off.",
+    "makes floats. Fractions written into such a tensor later are cut off.",
     zh="`full` 和 `torch.tensor` 一样，dtype 由填充值决定：7 得到整数，7.0 得到浮点数。"
     "不注意的话，后面往里写小数就会被截断。",
 )
@@ -114,8 +114,9 @@ def made_full_a_float():
 
 
 @drill.misconception(
-    en="A `_like` call takes the dtype too. Zeros like a tensor of labels are whole numbers.",
-    zh="名字带 `_like` 的函数连 dtype 也照搬。仿照标签张量创建的零是整数。",
+    en="A `_like` call takes the dtype too. `zeros_like` of a tensor of labels gives whole "
+    "numbers.",
+    zh="名字带 `_like` 的函数连 dtype 也照搬。对标签张量用 `zeros_like`，得到的是整数。",
 )
 def made_like_a_float():
     return answer_with(zeros_like=torch.float32)

@@ -14,7 +14,8 @@ drill = Drill(
     ),
     hints=(
         Text(
-            en="`matrix + strength` adds to every element. Which elements has the identity?",
+            en="`matrix + strength` adds to every element. Which elements of the identity are not "
+            "0?",
             zh="`matrix + strength` 会加到每个元素上。单位矩阵里哪些元素不是零？",
         ),
         Text(

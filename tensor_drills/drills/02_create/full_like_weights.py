@@ -7,17 +7,18 @@ drill = Drill(
     ops=("torch.full_like", "torch.zeros_like", "torch.Tensor.masked_fill"),
     title=Text(en="Repair: weights of labels", zh="改错：标签的权重"),
     statement=Text(
-        en="Repair the function. In `label`, -1 marks padding. All other labels should get one "
-        "weight, padding 0, and the weights should add up to 1, as float32. As it stands, every "
-        "weight is 0 as soon as two labels are real. At least one is.",
-        zh="请改正这个函数。`label` 中 -1 表示填充。其余标签应得到相同的权重，填充的权重为 0，"
-        "权重总和为 1，结果是 float32。现在只要有两个或更多真正的标签，权重就全是 0。"
-        "至少有一个真正的标签。",
+        en="Repair the function. In `label`, -1 marks padding; the other labels are real, and "
+        "there is at least one. Real labels should all get the same weight, padding 0, and the "
+        "weights should add up to 1, in float32. As it stands, every weight is 0 as soon as there "
+        "are two real labels.",
+        zh="请改正这个函数。`label` 中 -1 表示填充，其余是真正的标签，至少有一个。"
+        "真正的标签应得到相同的权重，填充的权重为 0，权重总和为 1，结果是 float32。"
+        "现在只要有两个或更多真正的标签，权重就全是 0。",
     ),
     hints=(
         Text(
-            en="Print the dtype of what the stub returns. Where does it come from?",
-            zh="打印题目代码返回值的 dtype。它是从哪里来的？",
+            en="Print the dtype of what the given code returns. Where does it come from?",
+            zh="打印题目所给代码返回值的 dtype。它是从哪里来的？",
         ),
         Text(
             en="A conversion at the end is too late: what was cut off is gone. The `_like` calls "

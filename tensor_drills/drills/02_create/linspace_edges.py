@@ -1,4 +1,4 @@
-"""linspace counts points and includes both ends; n cells have n + 1 borders."""
+"""linspace counts points and includes both ends; n bins have n + 1 edges."""
 
 from tensor_drills.declare import Case, Draw, Drill, Float, Iterator, Tensor, Text, torch
 
@@ -7,15 +7,15 @@ drill = Drill(
     ops=("torch.linspace",),
     title=Text(en="The edges of equal bins", zh="等宽区间的边界"),
     statement=Text(
-        en="A histogram cuts the range from `low` to `high` into `n` bins of one width, `n` at "
-        "least 1. Return the float32 borders of the bins from left to right, each once, `low` and "
+        en="A histogram cuts the range from `low` to `high` into `n` bins of equal width, `n` at "
+        "least 1. Return the float32 edges of the bins from left to right, each once, `low` and "
         "`high` included.",
         zh="直方图把 `low` 到 `high` 的范围分成 `n` 个等宽的区间，`n` 至少为 1。"
-        "从左到右返回各区间的边界，float32，每个边界只出现一次，包括 `low` 和 `high`。",
+        "从左到右返回各区间的边界（float32），每个边界只出现一次，包括 `low` 和 `high`。",
     ),
     hints=(
         Text(
-            en="Draw three bins on paper and count the borders.",
+            en="Draw three bins on paper and count the edges.",
             zh="在纸上画三个区间，数一数有几条边界。",
         ),
         Text(
@@ -60,7 +60,7 @@ def counted_bins_for_points(low, high, n):
 
 
 @drill.misconception(
-    en="The right border of the last bin is missing: `high` is a border, too.",
+    en="The right edge of the last bin is missing: `high` is an edge, too.",
     zh="少了最后一个区间的右边界：`high` 也是边界。",
 )
 def left_the_end_out(low, high, n):
@@ -68,7 +68,7 @@ def left_the_end_out(low, high, n):
 
 
 @drill.misconception(
-    en="These are the middles of the bins. Borders lie half a width to either side of them.",
+    en="These are the middles of the bins. The edges lie half a width to either side of them.",
     zh="这是各区间的中点。边界在中点两侧各半个宽度处。",
 )
 def took_the_middles(low, high, n):

@@ -40,7 +40,7 @@ drill = Drill(
         ),
         Text(
             en="A list of tensors is joined by `torch.stack`. `torch.tensor` wants numbers at the "
-            "innermost level, and takes a tensor for one only if it has one element.",
+            "innermost level, and takes a tensor for a number only if it has one element.",
             zh="一串张量要用 `torch.stack` 合起来。`torch.tensor` 的最里层应是数；"
             "只有一个元素的张量才能当作一个数。",
         ),
@@ -74,7 +74,7 @@ def consequence(answer: dict[str, tuple[int, ...] | str]) -> Text | None:
             "先数外层列表有几项，再数一个内层列表有几项",
         ),
         "row": Text(
-            "the outer brackets count as well, though there is but one item in them",
+            "the outer brackets count as well, even with only one item in them",
             "外层方括号也算一维，哪怕里面只有一项",
         ),
         "ragged": Text(
@@ -130,7 +130,7 @@ def dropped_the_empty_rows():
 
 
 @drill.misconception(
-    en="Two levels of brackets are two dims: a matrix of one row is no vector.",
+    en="Two levels of brackets are two dims: a matrix of one row is not a vector.",
     zh="两层方括号就是两维：只有一行的矩阵不是向量。",
 )
 def flattened_the_row():

@@ -7,13 +7,13 @@ from tensor_drills.declare import Case, Draw, Drill, Float, Iterator, Tensor, Te
 drill = Drill(
     level=2,
     ops=("torch.logspace", "torch.linspace"),
-    title=Text(en="Evenly spaced in ratio", zh="按比例均匀分布"),
+    title=Text(en="Evenly spaced in ratio", zh="等比排列的频率"),
     statement=Text(
         en="Return `n` float32 frequencies from `low` to `high`, both included, such that each is "
         "the same multiple of the one before. `low` and `high` are positive, `n` is at least 1; "
-        "with `n` = 1, the one is `low`.",
+        "with `n` = 1 the result is `low` alone.",
         zh="返回从 `low` 到 `high`（两端都包括）的 `n` 个 float32 频率，每个与前一个之比都相同。"
-        "`low` 和 `high` 为正数，`n` 至少为 1；`n` 为 1 时，这一个就是 `low`。",
+        "`low` 和 `high` 为正数，`n` 至少为 1；`n` 为 1 时，结果只有 `low`。",
     ),
     hints=(
         Text(
@@ -72,7 +72,7 @@ def mixed_two_bases(low, high, n):
 
 
 @drill.misconception(
-    en="`linspace` makes equal differences. Asked are equal ratios.",
+    en="`linspace` makes equal differences. Here the ratios should be equal.",
     zh="`linspace` 得到的是等差。题目要的是等比。",
 )
 def spaced_by_difference(low, high, n):
@@ -80,7 +80,7 @@ def spaced_by_difference(low, high, n):
 
 
 @drill.misconception(
-    en="These are the logarithms of the frequencies. They are still to be raised.",
+    en="These are the logarithms of the frequencies. 10 still has to be raised to them.",
     zh="这是频率的对数，还得再求幂。",
 )
 def left_the_logarithms(low, high, n):

@@ -68,7 +68,7 @@ def put_x_first_with_ij(y, x):
 
 
 @drill.misconception(
-    en="The grid is right, but each point reads (y, x). Asked is (x, y).",
+    en="The grid is right, but each point reads (y, x). It should read (x, y).",
     zh="网格是对的，但每个点写成了 (y, x)。题目要的是 (x, y)。",
 )
 def stacked_y_before_x(y, x):
@@ -76,8 +76,8 @@ def stacked_y_before_x(y, x):
 
 
 @drill.misconception(
-    en="The two grids are stacked along a first dim: (2, h, w). The point of a pixel is to stand "
-    "along the last.",
+    en="The two grids are stacked along a new first dim: (2, h, w). The point of a pixel should "
+    "lie along the last.",
     zh="两个网格叠在了最前面的一维上：(2, h, w)。每个像素的坐标应排在最后一维。",
 )
 def stacked_along_the_first_dim(y, x):
@@ -85,9 +85,9 @@ def stacked_along_the_first_dim(y, x):
 
 
 @drill.misconception(
-    en="A view does not turn the grid: it deals the points out again in memory order, and in rows "
-    "of another length they land elsewhere. Choose the other indexing.",
-    zh="view 不会转动网格：它只是按内存顺序重新分配各点，行长一变，点就跑到别处去了。应换一种 "
+    en="A view does not turn the grid: it deals the points out again in the order of memory, and "
+    "they land in the wrong places. Choose the other indexing.",
+    zh="view 不会转动网格：它只是按内存顺序重新分配各点，于是点落到了错误的位置。应换一种 "
     "indexing。",
 )
 def viewed_the_grid(y, x):

@@ -63,7 +63,7 @@ def cases(draw: Draw) -> Iterator[Case]:
 
 @drill.misconception(
     en="The generator was seeded again before the noise, so that both draws begin with the same "
-    "random bits: the noise follows from x, and is no noise any more.",
+    "random bits: x and the noise depend on each other, and that is no longer noise.",
     zh="抽噪声之前又设了一次种子，两次抽取从同样的随机位开始：x 与噪声互相关联，"
     "噪声就不成其为噪声了。",
 )
@@ -74,9 +74,9 @@ def seeded_again(seed, n):
 
 
 @drill.misconception(
-    en="0.5 is the standard deviation. Whoever takes it for the variance scales by its root, and "
-    "the noise comes out too strong.",
-    zh="0.5 是标准差。把它当成方差，就会乘上它的平方根，噪声偏大。",
+    en="0.5 is the standard deviation. Here its root was the factor, as if it were the variance, "
+    "and the noise comes out too strong.",
+    zh="0.5 是标准差。这里把它当成方差，乘的是它的平方根，噪声就偏大了。",
 )
 def took_it_for_the_variance(seed, n):
     generator = torch.Generator().manual_seed(seed)
@@ -86,7 +86,7 @@ def took_it_for_the_variance(seed, n):
 
 @drill.misconception(
     en="The noise was drawn first. A generator hands out one sequence, so another order gives "
-    "other numbers: who repeats an experiment must keep the order too.",
+    "other numbers: to repeat an experiment, keep the order too.",
     zh="这里先抽了噪声。生成器给出的是一个序列，次序变了，数也就变了：要复现实验，"
     "抽取的次序也得一样。",
 )

@@ -17,8 +17,8 @@ drill = Drill(
     ),
     hints=(
         Text(
-            en="How many arrays are there, and how many tensors look at them?",
-            zh="一共有几个数组？有几个张量在看它们？",
+            en="How many arrays are there, and how many tensors are made from them?",
+            zh="一共有几个数组？由它们得来的张量又有几个？",
         ),
         Text(
             en="`from_numpy` shares the memory of its array, and `+=` writes into that memory.",
@@ -57,9 +57,9 @@ def cases(draw: Draw) -> Iterator[Case]:
 
 
 @drill.misconception(
-    en="`from_numpy` copies nothing: all tensors of the list are the memory of the one array, and "
+    en="`from_numpy` copies nothing: all tensors in the list share the memory of one array, and "
     "each `+=` changes them all. Keep a copy, for instance with `torch.tensor`.",
-    zh="`from_numpy` 什么也不拷贝：列表里的张量全是同一个数组的内存，每次 `+=` 它们都跟着变。"
+    zh="`from_numpy` 什么也不拷贝：列表里的张量全都共用同一个数组的内存，每次 `+=`，它们都跟着变。"
     "请保留拷贝，例如用 `torch.tensor`。",
     stub=True,
 )
@@ -103,7 +103,7 @@ def kept_before_adding(steps):
 
 
 @drill.misconception(
-    en="These are the steps themselves. Each row is to hold the sum of all steps so far.",
+    en="These are the steps themselves. Each row should hold the sum of all steps so far.",
     zh="这是各步本身。每一行应是到这一步为止的总和。",
 )
 def kept_the_steps(steps):

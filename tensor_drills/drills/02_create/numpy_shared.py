@@ -12,8 +12,8 @@ drill = Drill(
         en="With `a = np.zeros(2)`, these tensors are made: 'from_numpy' `torch.from_numpy(a)`, "
         "'tensor' `torch.tensor(a)`, 'as_tensor' `torch.as_tensor(a)`, 'float' "
         "`torch.from_numpy(a).float()`, 'double' `torch.from_numpy(a).double()`. Then `a[0] = 7` "
-        "is run. Return a dict that says of each whether its first element is now 7, `True` or "
-        "`False`.",
+        "is run. Return a dict that says for each tensor whether its first element is now 7, "
+        "`True` or `False`.",
         zh="设 `a = np.zeros(2)`，先创建这些张量：'from_numpy' `torch.from_numpy(a)`，'tensor' "
         "`torch.tensor(a)`，'as_tensor' `torch.as_tensor(a)`，'float' "
         "`torch.from_numpy(a).float()`，'double' `torch.from_numpy(a).double()`。然后执行 "
@@ -117,7 +117,7 @@ def copied_by_every_conversion():
 
 @drill.misconception(
     en="A conversion to another dtype needs memory of its own: after `float()` the tensor and the "
-    "array have parted.",
+    "array have nothing in common.",
     zh="换成另一种 dtype 就需要另外的内存：`float()` 之后，张量与数组便不再相干。",
 )
 def shared_across_dtypes():

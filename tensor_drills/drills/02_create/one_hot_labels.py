@@ -7,11 +7,11 @@ drill = Drill(
     ops=("torch.nn.functional.one_hot",),
     title=Text(en="Labels to one-hot rows", zh="标签变成 one-hot"),
     statement=Text(
-        en="`label[i]` is the class of sample i, from 0 to `classes` - 1. Return float32 rows: 1 "
-        "in the column of the sample's class, 0 in all others. A batch need not hold every class, "
-        "and may hold no sample.",
-        zh="`label[i]` 是样本 i 的类别，从 0 到 `classes` - 1。返回 float32 的行："
-        "样本类别所在的列为 1，其余为 0。一批数据里不一定每一类都出现，也可能一个样本都没有。",
+        en="`label[i]` is the class of sample i, from 0 to `classes` - 1. Return a float32 matrix "
+        "with one row per sample: 1 in the column of its class, 0 in all others. A batch need not "
+        "hold every class, and may hold no sample.",
+        zh="`label[i]` 是样本 i 的类别，从 0 到 `classes` - 1。返回 float32 矩阵，每个样本一行："
+        "其类别所在的列为 1，其余为 0。一批数据里不一定每一类都出现，也可能一个样本都没有。",
     ),
     hints=(
         Text(
@@ -20,7 +20,7 @@ drill = Drill(
             zh="`torch.nn.functional.one_hot` 已经做了大半。看看它返回的宽度和 dtype。",
         ),
         Text(
-            en="Unless told, it takes the highest label that it sees for the last class.",
+            en="Unless told, it takes the highest label that it sees as the last class.",
             zh="不指明的话，它会把见到的最大标签当作最后一类。",
         ),
     ),
@@ -75,7 +75,7 @@ def left_the_integers(label, classes):
 
 
 @drill.misconception(
-    en="Comparing gives a bool tensor. The ones are still to be made of it.",
+    en="Comparing gives a bool tensor. It still has to be turned into ones and zeros.",
     zh="比较得到的是布尔张量，还得把它变成 1 和 0。",
 )
 def left_the_bools(label, classes):
@@ -83,7 +83,7 @@ def left_the_bools(label, classes):
 
 
 @drill.misconception(
-    en="Classes and samples changed places: row i is to belong to sample i.",
+    en="Classes and samples changed places: row i should belong to sample i.",
     zh="类别与样本的位置对调了：第 i 行应当属于样本 i。",
 )
 def made_a_row_for_each_class(label, classes):

@@ -1,4 +1,4 @@
-"""randint leaves its upper end out, and a generator makes its draws repeatable."""
+"""randint leaves its upper bound out, and a generator makes its draws repeatable."""
 
 from tensor_drills.declare import Case, Draw, Drill, Int, Iterator, Tensor, Text, torch
 
@@ -21,8 +21,8 @@ drill = Drill(
             zh="生成器的 `manual_seed` 会返回生成器本身，`randint` 用 `generator=` 接收它。",
         ),
         Text(
-            en="Of the two ends that `randint` takes, the upper one is never drawn.",
-            zh="`randint` 的上下两端中，上端永远抽不到。",
+            en="Of the two bounds that `randint` takes, the upper one is never drawn.",
+            zh="`randint` 的上下界中，上界永远抽不到。",
         ),
     ),
 )
@@ -52,9 +52,9 @@ def cases(draw: Draw) -> Iterator[Case]:
 
 
 @drill.misconception(
-    en="`randint` never draws its upper end: between 1 and 6 there are five numbers, and no 6 is "
-    "ever rolled.",
-    zh="`randint` 抽不到上端：从 1 到 6 只有五个数，永远掷不出 6。",
+    en="`randint` never draws its upper bound: with 1 and 6 it draws only 1 to 5, and no 6 is ever "
+    "rolled.",
+    zh="`randint` 抽不到上界：给它 1 和 6，只会抽到 1 到 5，永远掷不出 6。",
 )
 def left_the_six_out(seed, n):
     generator = torch.Generator().manual_seed(seed)
@@ -72,7 +72,7 @@ def rolled_from_zero(seed, n):
 
 @drill.misconception(
     en="A new generator with the same seed begins the same sequence again: made anew for every "
-    "roll, it rolls one number all the time. Make it once.",
+    "roll, it rolls the same number every time. Make it once.",
     zh="种子相同的新生成器会从头开始同一个序列：每掷一次都新建一个，就总是掷出同一个数。"
     "只创建一次。",
 )

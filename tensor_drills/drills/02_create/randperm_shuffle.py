@@ -22,7 +22,7 @@ drill = Drill(
             zh="排列就是一个索引张量。把张量放进方括号里索引 `x` 会怎样？",
         ),
         Text(
-            en="A generator moves on with every draw. How often should you draw here?",
+            en="A generator moves on with every draw. How many times should you draw here?",
             zh="生成器每抽一次就往前走一步。这里该抽几次？",
         ),
         Text(
@@ -85,8 +85,8 @@ def shuffled_only_the_samples(x, label, seed):
 
 
 @drill.misconception(
-    en="Row i was written to place `p[i]`; asked is that it is read from there. This is a shuffle "
-    "too, by the inverse permutation.",
+    en="Row i was written to place `p[i]`; it should be read from there. This is a shuffle too, "
+    "but by the inverse permutation.",
     zh="这里是把第 i 行写到位置 `p[i]`；题目要的是从那里读。这样也算打乱，只是用了逆排列。",
 )
 def wrote_to_the_places(x, label, seed):

@@ -1,4 +1,4 @@
-"""scatter writes one value a row where the label says."""
+"""scatter writes one value per row where the label says."""
 
 from tensor_drills.declare import Case, Draw, Drill, Float, Int, Iterator, Tensor, Text, torch
 
@@ -7,12 +7,12 @@ drill = Drill(
     ops=("torch.full", "torch.scatter"),
     title=Text(en="Smoothed one-hot rows", zh="平滑后的 one-hot"),
     statement=Text(
-        en="`label[i]` is the class of sample i, of `classes` classes, at least 2. Return float32 "
-        "rows that are 1 - `eps` in the column of the sample's class and share `eps` evenly among "
-        "the other columns. No Python loop, and without `one_hot`.",
-        zh="`label[i]` 是样本 i 的类别，共有 `classes` 类（至少 2 类）。返回 float32 的行："
-        "样本类别所在的列为 1 - `eps`，`eps` 平均分给其余各列。不用 Python 循环，也不用 "
-        "`one_hot`。",
+        en="`label[i]` is the class of sample i, one of `classes`, which is at least 2. Return a "
+        "float32 matrix with one row per sample: 1 - `eps` in the column of its class, and `eps` "
+        "shared evenly among the other columns. No Python loop, and without `one_hot`.",
+        zh="`label[i]` 是样本 i 的类别，共有 `classes` 类（至少 2 类）。返回 float32 矩阵，"
+        "每个样本一行：其类别所在的列为 1 - `eps`，`eps` 平均分给其余各列。不用 Python 循环，"
+        "也不用 `one_hot`。",
     ),
     hints=(
         Text(
@@ -21,9 +21,9 @@ drill = Drill(
             zh="先把多数位置的值填好。`eps` 分给几列？",
         ),
         Text(
-            en="Then one value a row is overwritten, in the column `label[i]`. `scatter` along "
-            "dim 1 writes there.",
-            zh="然后每行改写一个值，在第 `label[i]` 列。沿 dim 1 的 `scatter` 正好写在那里。",
+            en="Then one value per row is overwritten, in column `label[i]`. `scatter` along dim 1 "
+            "writes there.",
+            zh="然后每行改写第 `label[i]` 列的那个值。沿 dim 1 的 `scatter` 正好写在那里。",
         ),
         Text(
             en="The index of `scatter` has as many dims as what it writes to: a column of labels.",
@@ -77,8 +77,8 @@ def shared_among_all_columns(label, classes, eps):
 
 
 @drill.misconception(
-    en="`out[:, label] = ...` writes the columns of all labels in every row. One place a row "
-    "needs an index for the rows too, or `scatter`.",
+    en="`out[:, label] = ...` writes the columns of all labels in every row. To write one place "
+    "per row, index the rows too, or use `scatter`.",
     zh="`out[:, label] = ...` 会在每一行里把所有标签对应的列都写上。每行只写一处，行也要有索引，"
     "或者用 `scatter`。",
 )
@@ -89,9 +89,9 @@ def wrote_whole_columns(label, classes, eps):
 
 
 @drill.misconception(
-    en="`scatter` along dim 0 takes the labels for rows, and the result has a row a class. Here "
-    "the labels name columns, which is dim 1.",
-    zh="沿 dim 0 的 `scatter` 把标签当成了行号。这里标签指的是列，应沿 dim 1。",
+    en="`scatter` along dim 0 takes the labels for row numbers, and the result has one row per "
+    "class. Here the labels name columns, which is dim 1.",
+    zh="沿 dim 0 的 `scatter` 把标签当成了行号，结果成了每类一行。这里标签指的是列，应沿 dim 1。",
 )
 def scattered_along_dim_0(label, classes, eps):
     out = torch.full((classes, len(label)), eps / (classes - 1), device=label.device)

@@ -137,8 +137,8 @@ def took_the_left_side_for_a_copy():
 
 
 @drill.misconception(
-    en="A repeated index is read as often as it is named, but what is stored is a sum of one each "
-    "time: 0 + 1. `index_add_` is what adds up.",
+    en="A repeated index is read as often as it is named, but what is stored each time is 0 + 1. "
+    "To add up the repeats, use `index_add_`.",
     zh="重复的索引写了几次就读几次，但每次存回的都是 0 + 1。想要累加，得用 `index_add_`。",
 )
 def added_up_the_repeats():

@@ -43,6 +43,7 @@ def cases(draw: Draw) -> Iterator[Case]:
         (("one row", "一行"), 1, 2, [1, 0]),
         (("two columns swapped", "两列互换"), 2, 2, [1, 0]),
         (("a column left out", "少取一列"), 3, 3, [2, 0]),
+        (("three columns rotated", "三列轮换"), 2, 3, [2, 0, 1]),
         (("a column twice", "同一列取两次"), 3, 2, [1, 0, 1]),
         (("no column", "一列也不取"), 2, 3, []),
         (("wide", "行少列多"), 2, 5, [4, 0, 3]),
@@ -81,8 +82,8 @@ def made_a_mask_of_columns(x, order):
 
 
 @drill.misconception(
-    en="`gather` returns the shape of its index: one row of index gives one row of result. "
-    "`index_select` uses one index for all rows.",
+    en="The result of `gather` has the shape of its index: one row of index gives one row of "
+    "result. `index_select` uses one index for all rows.",
     zh="`gather` 的结果与 index 形状相同：index 只有一行，结果也就只有一行。"
     "`index_select` 才是所有行共用一个索引。",
 )

@@ -20,12 +20,12 @@ NUDGES = {
         "切片要的比实际有的多时会怎样，Python 自己的列表就有规定",
     ),
     "row_too_far": Text(
-        "the rows are counted from zero: which number has the last one",
-        "行号从零数起：最后一行是第几号",
+        "the rows are counted from zero: which number does the last one have?",
+        "行号从零数起：最后一行是第几号？",
     ),
     "narrow_too_far": Text(
-        "`narrow` is asked for so many rows and has no other way to give them",
-        "`narrow` 被要求给出这么多行，它没有别的变通办法",
+        "`narrow` is asked for a number of rows, and gives that many or none",
+        "要 `narrow` 给几行，它就得给足几行，没有别的办法",
     ),
     "backwards": Text(
         "a slice is a view, and the strides of a view are never negative",
@@ -36,8 +36,8 @@ NUDGES = {
         "两个列表是成对读取的：把这些数对写出来看看",
     ),
     "list_of_one": Text(
-        "an int takes its dim away; what does a list of ints do",
-        "整数索引会去掉所在的维度；整数列表呢",
+        "an int takes its dim away; what does a list of ints do?",
+        "整数索引会去掉所在的维度；整数列表呢？",
     ),
     "long_mask": Text(
         "a mask stands for the first dim: compare their sizes",

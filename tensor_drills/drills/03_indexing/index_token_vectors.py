@@ -5,7 +5,7 @@ from tensor_drills.declare import Case, Draw, Drill, Float, Int, Iterator, Tenso
 drill = Drill(
     level=1,
     ops=("torch.index_select", "torch.nn.functional.embedding"),
-    title=Text(en="Look vectors up", zh="查词向量表"),
+    title=Text(en="Look up word vectors", zh="查词向量表"),
     statement=Text(
         en="Row r of `table` is the vector of word r. `tokens` holds b sentences of t word "
         "numbers. Return the vector of every token. No Python loop.",
@@ -62,8 +62,8 @@ def cases(draw: Draw) -> Iterator[Case]:
 
 
 @drill.misconception(
-    en="The tokens were flattened first, so the sentences are no longer apart. A two-dim index may "
-    "be used as it is.",
+    en="The tokens were flattened first, so the sentences are no longer separate. A two-dim index "
+    "may be used as it is.",
     zh="先把 token 展平了，句子之间就分不开了。二维的索引可以直接用，不必展平。",
 )
 def flattened_the_tokens(table, tokens):
@@ -80,7 +80,7 @@ def picked_columns(table, tokens):
 
 @drill.misconception(
     en="`gather` picks single numbers, here one per token, from the column in which the token "
-    "stands. Asked is a whole row per token.",
+    "stands. Each token should get a whole row.",
     zh="`gather` 挑的是单个的数：这里每个 token 只得到一个数，而且取自它所在的那一列。"
     "题目要的是每个 token 对应的一整行。",
 )

@@ -30,6 +30,7 @@ drill = Drill(
             zh="索引张量之间会广播：让行号成一列，列号成一行。",
         ),
     ),
+    view_of="x",
 )
 
 
@@ -53,13 +54,16 @@ def cases(draw: Draw) -> Iterator[Case]:
         (("two rows, three columns", "两行三列"), 3, 4, [2, 0], [3, 0, 1]),
         (("no rows", "零行"), 2, 2, [], [1]),
         (("everything", "全部格子"), 2, 2, [0, 1], [1, 0]),
+        (("a transposed x", "转置得到的 x"), 2, 3, [0, 1], [2]),
     ]
     some = [[0], [1, 0], [2], [2, 0], [2, 1, 0]]
     for name, h, w, rows, columns in draw.then_random(named, [3, 4, 5], [3, 4, 5], some, some):
         indices = (torch.tensor(numbers, dtype=torch.int64) for numbers in (rows, columns))
         row, column = indices
         value = draw.choice([0.0, -1.0])
-        yield Case(name, x=draw.distinct(h, w), rows=row, columns=column, value=value)
+        is_transposed = name[0] == "a transposed x"
+        x = draw.distinct(w, h).T if is_transposed else draw.distinct(h, w)
+        yield Case(name, x=x, rows=row, columns=column, value=value)
 
 
 @drill.misconception(
@@ -78,7 +82,8 @@ def wrote_into_a_copy(x, rows, columns, value):
 
 @drill.misconception(
     en="Two index tensors in one pair of brackets are read in pairs: (rows[0], columns[0]), "
-    "(rows[1], columns[1]). Every row with every column takes a dim of its own for each.",
+    "(rows[1], columns[1]). To pair every row with every column, give each of the two a dim of its "
+    "own.",
     zh="同一对方括号里的两个索引张量是成对读取的：(rows[0], columns[0])、(rows[1], columns[1])。"
     "要让每一行都配每一列，两者得各占一维。",
 )
@@ -88,7 +93,7 @@ def wrote_only_the_pairs(x, rows, columns, value):
 
 
 @drill.misconception(
-    en="Whole rows and whole columns were filled. Asked are only the cells where they cross.",
+    en="Whole rows and whole columns were filled. Only the cells where they cross should be.",
     zh="填的是整行和整列。题目要的只是它们交叉处的格子。",
 )
 def filled_rows_and_columns(x, rows, columns, value):

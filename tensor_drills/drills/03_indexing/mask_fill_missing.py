@@ -1,4 +1,4 @@
-"""What is assigned to a mask is dealt out in order: it needs one value a hole."""
+"""What is assigned to a mask is dealt out in order: it needs one value per hole."""
 
 from tensor_drills.declare import Case, Draw, Drill, Float, Iterator, Tensor, Text, torch
 
@@ -7,7 +7,7 @@ drill = Drill(
     ops=("torch.isnan", "torch.Tensor.__setitem__", "torch.where"),
     title=Text(en="Fill missing values in place", zh="原地填补缺失值"),
     statement=Text(
-        en="Missing values of `x` are NaN. Replace each one in column j by `fill[j]`, in place, "
+        en="Missing values of `x` are NaN. Replace each NaN in column j by `fill[j]`, in place, "
         "and return `x`. The caller's tensor must change. No Python loop.",
         zh="`x` 里的缺失值是 NaN。原地把第 j 列的每个 NaN 换成 `fill[j]`，并返回 `x`。"
         "调用者手里的张量必须随之改变。不用 Python 循环。",
@@ -29,6 +29,7 @@ drill = Drill(
         ),
     ),
     no_loop=True,
+    view_of="x",
 )
 
 
@@ -45,6 +46,7 @@ def mask_fill_missing(x: Float[Tensor, "n d"], fill: Float[Tensor, " d"]) -> Flo
 @drill.cases
 def cases(draw: Draw) -> Iterator[Case]:
     no, yes = False, True
+    kept = torch.tensor([[0.0, torch.nan, torch.inf], [-torch.inf, 1.0, torch.nan]])
     named = [
         (("one missing", "缺一个"), 1, 2, [[no, yes]]),
         (("two missing", "缺两个"), 2, 2, [[no, yes], [yes, no]]),
@@ -55,8 +57,10 @@ def cases(draw: Draw) -> Iterator[Case]:
     ]
     for name, n, d, holes in draw.then_random(named, range(2, 5), range(2, 5), [None]):
         missing = draw.mask(n, d) if holes is None else torch.tensor(holes, dtype=torch.bool)
-        x = draw.distinct(n, d).masked_fill(missing.view(n, d), float("nan"))
+        x = draw.distinct(n, d).masked_fill(missing.view(n, d), torch.nan)
         yield Case(name, x=x, fill=draw.distinct(d))
+    yield Case(("zeros and infinities", "有零和无穷大"), x=kept.clone(), fill=draw.distinct(3))
+    yield Case(("a transposed table", "转置得到的表"), x=kept.clone().T, fill=draw.distinct(2))
 
 
 @drill.misconception(
@@ -93,8 +97,8 @@ def made_a_new_tensor(x, fill):
 
 
 @drill.misconception(
-    en="Each hole got the value of its row number. `fill` has one value a column: "
-    "the second column of `nonzero` holds the column numbers.",
+    en="Each hole got the value of its row number. `fill` has one value per column: the second "
+    "column of `nonzero` holds the column numbers.",
     zh="每个空缺填的是其行号对应的值。`fill` 是每列一个值：`nonzero` 结果的第二列才是列号。",
 )
 def took_the_fill_of_the_row(x, fill):

@@ -8,7 +8,7 @@ drill = Drill(
     title=Text(en="Rows chosen by a mask", zh="用掩码挑出若干行"),
     statement=Text(
         en="Return those rows i of `x` for which `keep[i]` is True, as a matrix, in their order. "
-        "It may be any number of them, none as well. No Python loop.",
+        "There may be any number of them, even none. No Python loop.",
         zh="返回 `x` 中 `keep[i]` 为 True 的那些行 i，顺序不变，结果是矩阵。"
         "行数不限，一行都没有也可能。不用 Python 循环。",
     ),
@@ -59,7 +59,7 @@ def cases(draw: Draw) -> Iterator[Case]:
 
 @drill.misconception(
     en="A mask over single values gives single values, in one flat list: the rows are no longer "
-    "apart. `masked_select` always does that.",
+    "separate. `masked_select` always does that.",
     zh="掩码若是针对单个元素的，得到的就是展平的一串值，行与行之间分不开了。"
     "`masked_select` 总是这样。",
 )
@@ -68,7 +68,7 @@ def selected_single_values(x, keep):
 
 
 @drill.misconception(
-    en="A mask that is turned into ints is no mask any more: 0 and 1 now name rows, so the result "
+    en="A mask that is turned into ints is no longer a mask: 0 and 1 now name rows, so the result "
     "repeats the first two rows. Leave it bool.",
     zh="掩码转成整数就不再是掩码了：0 和 1 成了行号，结果只是在重复最前面的两行。请保持布尔类型。",
 )

@@ -53,6 +53,7 @@ def cases(draw: Draw) -> Iterator[Case]:
         (("nothing", "空矩形"), (1, 1), (0, 2), (1, 0), (1, 0)),
         (("as many images as rows", "图像数等于行数"), (3, 3), (2, 2), (1, 0), (0, 1)),
         (("in the middle", "在图像中间"), (2, 2), (2, 3), (1, 1), (1, 0)),
+        (("transposed images", "转置得到的图像"), (1, 2), (1, 2), (1, 0), (0, 1)),
     ]
     ends = [(0, 0), (1, 0), (0, 1), (1, 1)]
     batches = [(1, 1), (2, 1), (1, 2), (2, 2)]
@@ -61,7 +62,8 @@ def cases(draw: Draw) -> Iterator[Case]:
     for name, batch, size, start, end in draw.then_random(named, batches, sizes, starts, ends):
         (height, width), (top, left) = size, start
         h, w = top + height + end[0], left + width + end[1]
-        images = draw.distinct(*batch, h, w)
+        is_transposed = name[0] == "transposed images"
+        images = draw.distinct(*batch, w, h).mT if is_transposed else draw.distinct(*batch, h, w)
         yield Case(name, images=images, top=top, left=left, height=height, width=width)
 
 

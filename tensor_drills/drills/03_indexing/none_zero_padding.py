@@ -24,8 +24,8 @@ drill = Drill(
             "(b, t, 1) 可与 (b, t, d) 广播。",
         ),
         Text(
-            en="Then choose between x and 0, or multiply.",
-            zh="然后在 x 与 0 之间选择，或者直接相乘。",
+            en="Then choose between x and 0, fill, or multiply.",
+            zh="然后在 x 与 0 之间选择，或者填充，或者相乘。",
         ),
     ),
 )

@@ -5,10 +5,10 @@ from tensor_drills.declare import Case, Draw, Drill, Float, Iterator, Tensor, Te
 drill = Drill(
     level=2,
     ops=("torch.clone", "torch.Tensor.__getitem__", "torch.Tensor.contiguous"),
-    title=Text(en="Columns of their own", zh="取出若干列并独立存放"),
+    title=Text(en="Columns in their own memory", zh="取出若干列并独立存放"),
     statement=Text(
-        en="Return the first `k` columns of `x` in memory of their own: whoever writes into the "
-        "result must not change `x`, whatever the shape of `x`.",
+        en="Return the first `k` columns of `x` in memory of their own: writing into the result "
+        "must never change `x`, whatever the shape of `x`.",
         zh="返回 `x` 的前 `k` 列，并让结果有自己的内存：无论 `x` 是什么形状，"
         "往结果里写数据都不能改动 `x`。",
     ),

@@ -7,7 +7,7 @@ drill = Drill(
     ops=("torch.Tensor.__getitem__", "torch.Tensor.stride"),
     title=Text(en="Every second pixel", zh="隔一个像素取一个"),
     statement=Text(
-        en="Keep the rows 0, 2, 4, ... and of each the columns 0, 2, 4, ... of `images`. There may "
+        en="Keep rows 0, 2, 4, ... of `images`, and of these rows columns 0, 2, 4, ... There may "
         "be any number of dims before height and width: (h, w), (c, h, w), (b, c, h, w). The "
         "result must be a view of `images`.",
         zh="只保留 `images` 的第 0、2、4……行，以及这些行中的第 0、2、4……列。"

@@ -5,10 +5,10 @@ from tensor_drills.declare import Case, Draw, Drill, Float, Iterator, Tensor, Te
 drill = Drill(
     level=2,
     ops=("torch.Tensor.__setitem__", "torch.Tensor.fill_"),
-    title=Text(en="Fill every third row", zh="每隔几行填一行"),
+    title=Text(en="Fill every third row", zh="每几行填一行"),
     statement=Text(
-        en="Set the rows 0, `step`, 2 * `step`, ... of `x` to `value`, in place, and return `x`: "
-        "with a `step` of 3 every third row. The caller's tensor must change.",
+        en="Set rows 0, `step`, 2 * `step`, ... of `x` to `value`, in place, and return `x`: with "
+        "a `step` of 3, every third row. The caller's tensor must change.",
         zh="原地把 `x` 的第 0、`step`、2 * `step`……行填成 `value`，并返回 `x`；"
         "`step` 为 3 时就是每三行填一行。调用者手里的张量必须随之改变。",
     ),
@@ -22,6 +22,7 @@ drill = Drill(
             zh="切片可以写在 `=` 的左边，写进去的值会落到 `x` 里。",
         ),
     ),
+    view_of="x",
 )
 
 
@@ -41,11 +42,11 @@ def cases(draw: Draw) -> Iterator[Case]:
         (("one row", "一行"), 1, 2, 2, 0.0),
         (("two rows", "两行"), 2, 1, 2, 0.0),
         (("every row", "每一行"), 2, 1, 1, -1.0),
-        (("every second of three rows", "三行里每两行一行"), 3, 2, 2, 0.0),
+        (("every second of three rows", "三行里每两行填一行"), 3, 2, 2, 0.0),
         (("step beyond the end", "步长超过行数"), 2, 3, 5, 0.5),
         (("no rows", "零行"), 0, 2, 3, 0.0),
-        (("every third of four rows", "四行里每三行一行"), 4, 4, 3, -1.0),
-        (("every third of seven rows", "七行里每三行一行"), 7, 2, 3, 0.0),
+        (("every third of four rows", "四行里每三行填一行"), 4, 4, 3, -1.0),
+        (("every third of seven rows", "七行里每三行填一行"), 7, 2, 3, 0.0),
     ]
     values = [0.0, -1.0, 0.5]
     for name, n, d, step, value in draw.then_random(
@@ -55,8 +56,8 @@ def cases(draw: Draw) -> Iterator[Case]:
 
 
 @drill.misconception(
-    en="The result is right, but the caller's `x` is as it was: another tensor was filled. Asked "
-    "is to change `x` itself.",
+    en="The result is right, but the caller's `x` is as it was: another tensor was filled. `x` "
+    "itself should change.",
     zh="结果是对的，但调用者的 `x` 没有变：填的是另一个张量。题目要求改动 `x` 本身。",
 )
 def filled_a_copy(x, step, value):
@@ -66,9 +67,9 @@ def filled_a_copy(x, step, value):
 
 
 @drill.misconception(
-    en="`x` is as it was. Indexing with a tensor or a list returns a copy, so the fill went into "
-    "that; and `rows = ...` only gives a name to something new. Write through a slice, or with the "
-    "index on the left of `=`.",
+    en="`x` is as it was. Indexing with a tensor or a list returns a copy, and only that copy was "
+    "filled; and `rows = ...` only gives a name to something new. Write through a slice, or with "
+    "the index on the left of `=`.",
     zh="`x` 没有变。用张量或列表索引得到的是拷贝，填的只是那份拷贝；"
     "而 `rows = ...` 只是让名字指向新的东西。"
     "应当通过切片写入，或者把索引写在 `=` 的左边。",

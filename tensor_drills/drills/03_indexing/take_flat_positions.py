@@ -7,9 +7,9 @@ drill = Drill(
     ops=("torch.take", "torch.ravel", "torch.unravel_index"),
     title=Text(en="Values at flat positions", zh="按展平后的位置取值"),
     statement=Text(
-        en="The cells of `grid` are numbered row by row, from 0 on, as `grid.argmax()` does. "
-        "Return the values in the cells that `position` names. `grid` need not be contiguous. "
-        "No Python loop.",
+        en="The cells of `grid` are numbered row by row, from 0 on, as `grid.argmax()` numbers "
+        "them. Return the values in the cells that `position` names. `grid` need not be "
+        "contiguous. No Python loop.",
         zh="`grid` 的格子从 0 开始逐行编号，与 `grid.argmax()` 的编号方式相同。"
         "返回 `position` 所指格子里的值。`grid` 不一定连续。不用 Python 循环。",
     ),

@@ -54,7 +54,8 @@ def cases(draw: Draw) -> Iterator[Case]:
 
 
 @drill.misconception(
-    en="`flatten()` without `start_dim` flattens the batch too: the samples are no longer apart.",
+    en="`flatten()` without `start_dim` flattens the batch too: the samples are no longer "
+    "separate.",
     zh="`flatten()` 不写 `start_dim` 会把批次维也展平：样本之间就分不开了。",
 )
 def flattened_the_batch_too(images):
@@ -71,7 +72,7 @@ def kept_the_channels_apart(images):
 
 @drill.misconception(
     en="The channels were moved last before flattening, so each pixel's channels stand together. "
-    "Asked is one whole channel after another, as they lie in memory.",
+    "One whole channel should follow another, as they lie in memory.",
     zh="展平之前把通道挪到了最后，于是同一像素的各通道挨在了一起。"
     "题目要的是一个通道放完再放下一个，也就是它们在内存中的顺序。",
 )

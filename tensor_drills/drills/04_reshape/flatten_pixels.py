@@ -75,8 +75,8 @@ def viewed_after_permute(images):
 @drill.misconception(
     en="Without `permute` the error is gone, and so is the meaning: a reshape moves no value, so a "
     "row now holds neighbouring pixels of one channel.",
-    zh="去掉 `permute` 后不报错了，意思也没了：reshape 不移动数据，"
-    "现在每一行放的是同一通道里相邻的像素。",
+    zh="去掉 `permute` 后不报错了，结果的含义也没了：reshape 不移动数据，现在每一行放的是同一通道里"
+    "相邻的像素。",
 )
 def dropped_the_permute(images):
     return images.reshape(-1, images.shape[1])

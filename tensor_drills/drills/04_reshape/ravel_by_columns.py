@@ -80,9 +80,9 @@ def viewed_the_transpose(x):
 
 
 @drill.misconception(
-    en="`reshape(d, n)` is no transpose: it cuts the rows anew, and the values are still in the "
-    "order of the rows. `T` swaps the dims.",
-    zh="`reshape(d, n)` 不是转置：它只是把各行的数据重新切分，然后再转置，得到的不是逐列的顺序。"
+    en="`reshape(d, n)` is not a transpose: it only cuts the values into other rows, and "
+    "transposing those does not give the order of columns. `T` swaps the dims.",
+    zh="`reshape(d, n)` 不是转置：它只是把数据重新切分成行，再转置，得到的也不是逐列的顺序。"
     "对调维度用 `T`。",
 )
 def reshaped_to_swap(x):
@@ -91,7 +91,7 @@ def reshaped_to_swap(x):
 
 
 @drill.misconception(
-    en="This is the transposed matrix, still with two dims. Asked is one dim.",
+    en="This is the transposed matrix, still with two dims. The result should have one.",
     zh="这是转置后的矩阵，仍是两维。题目要的是一维。",
 )
 def stopped_at_the_transpose(x):

@@ -53,7 +53,7 @@ def cases(draw: Draw) -> Iterator[Case]:
 
 @drill.misconception(
     en="A row was read pixel by pixel, as if the channels changed fastest. In `flat` a whole "
-    "channel stands before the next.",
+    "channel ends before the next begins.",
     zh="按像素读取了每一行，好像通道变化最快。在 `flat` 里是放完一整个通道才轮到下一个。",
 )
 def read_channels_last(flat, c, h, w):
@@ -79,8 +79,8 @@ def transposed_swapped_sizes(flat, c, h, w):
 
 
 @drill.misconception(
-    en="The channels were cut off the batch dim: values of different images are mixed. The batch "
-    "dim comes first and stays there.",
+    en="The channels were cut out of the batch dim: values of different images are mixed. The "
+    "batch dim comes first and stays there.",
     zh="把通道从批次维里切了出来：不同图像的数据混在了一起。批次维排在最前，始终不动。",
 )
 def mixed_images_and_channels(flat, c, h, w):

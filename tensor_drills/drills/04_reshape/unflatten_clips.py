@@ -7,12 +7,12 @@ drill = Drill(
     ops=("torch.unflatten", "torch.flatten", "torch.reshape"),
     title=Text(en="Frames back into clips", zh="把帧还原成视频片段"),
     statement=Text(
-        en="To run an image network, `clips` video clips of equal length were merged with their "
-        "frames: `frames` holds all frames of the first clip, then all of the second, and so on. "
-        "Give clips and frames a dim each again.",
-        zh="为了使用图像网络，`clips` 个等长的视频片段连同各自的帧合并成了一维："
-        "`frames` 里先是第一个片段的所有帧，再是第二个片段的，依次类推。"
-        "请让片段和帧重新各占一维。",
+        en="To run an image network on `clips` video clips of equal length, their frames were all "
+        "put in one dim: `frames` holds the frames of the first clip, then those of the second, "
+        "and so on. Give clips and frames a dim each again, clips first.",
+        zh="为了使用图像网络，`clips` 个等长视频片段的帧全都排进了同一维：`frames` "
+        "里先是第一个片段的所有帧，再是第二个片段的，依次类推。请让片段和帧重新各占一维，"
+        "片段在前。",
     ),
     hints=(
         Text(

@@ -25,7 +25,7 @@ drill = Drill(
             zh="把输入和输出都展平看看：view 不会改变数据的先后顺序，而这里顺序必须改变。",
         ),
         Text(
-            en="What is asked is to swap two dims, not to cut the values anew.",
+            en="The task is to swap two dims, not to cut the values anew.",
             zh="要做的是对调两个维度，而不是把数据重新切分。",
         ),
     ),
@@ -73,7 +73,7 @@ def viewed_instead_of_swapping(x):
 
 
 @drill.misconception(
-    en="All dims were turned round: (d, b, t). The features should stay last.",
+    en="All dims were reversed: (d, b, t). The features should stay last.",
     zh="所有维度都倒了过来：(d, b, t)。特征那一维应当留在最后。",
 )
 def reversed_all_dims(x):

@@ -42,8 +42,9 @@ drill = Drill(
             "能给视图就给视图，不能才拷贝。",
         ),
         Text(
-            en="So all depends on whether a view is possible. To cut a dim always is. To merge two "
-            "neighbours is, if the stride of the first is the size of the second times its stride.",
+            en="So it all depends on whether a view is possible. Cutting a dim always is. Merging "
+            "two neighbours is if the stride of the first equals the size of the second times its "
+            "stride.",
             zh="所以关键在于能不能做成视图。把一维切开总是可以的。合并相邻的两维则要求："
             "前一维的 stride 等于后一维的大小乘以后一维的 stride。",
         ),

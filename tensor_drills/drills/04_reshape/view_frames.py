@@ -7,9 +7,9 @@ drill = Drill(
     ops=("torch.Tensor.view", "torch.reshape", "torch.Tensor.unfold"),
     title=Text(en="Cut a signal into frames", zh="把信号切成帧"),
     statement=Text(
-        en="Cut `signal` into frames of `size` samples, one after another: one frame a row. The "
-        "length of `signal` is a multiple of `size`. The result must be a view of `signal`, "
-        "which need not be contiguous.",
+        en="Cut `signal` into frames of `size` samples, one after another: one frame per row. The "
+        "length of `signal` is a multiple of `size`. The result must be a view of `signal`, which "
+        "need not be contiguous.",
         zh="把 `signal` 依次切成长度为 `size` 的帧，每帧占一行。`signal` 的长度是 `size` 的整数倍。"
         "结果必须是 `signal` 的视图；`signal` 不一定连续。",
     ),
@@ -45,7 +45,6 @@ def cases(draw: Draw) -> Iterator[Case]:
         (("one frame", "一帧"), 1, 2),
         (("two frames", "两帧"), 2, 2),
         (("frames of one sample", "每帧一个采样点"), 3, 1),
-        (("no frames", "零帧"), 0, 2),
         (("three frames of two", "三帧，每帧两点"), 3, 2),
         (("not contiguous", "不连续的信号"), 2, 3),
     ]
@@ -101,6 +100,11 @@ def reshape(signal, size):
 @drill.alternative
 def unflatten(signal, size):
     return signal.unflatten(0, (-1, size))
+
+
+@drill.alternative
+def unfold(signal, size):
+    return signal.unfold(0, size, size)
 
 
 @drill.alternative

@@ -50,6 +50,7 @@ def cases(draw: Draw) -> Iterator[Case]:
     named = [
         (("a norm of 5, at most 1", "范数为 5，上限 1"), [3.0, -4.0], 1.0),
         (("a norm of 5, at most 10", "范数为 5，上限 10"), [3.0, -4.0], 10.0),
+        (("a norm of 10, at most 2", "范数为 10，上限 2"), [6.0, -8.0], 2.0),
         (("all zeros", "全是零"), [0.0, 0.0], 1.0),
         (("small values, large norm", "值都小，范数大"), [0.75, 0.75, -0.75, 0.75], 1.0),
         (("a norm below 1", "范数小于 1"), [0.5, 0.25], 2.0),

@@ -47,6 +47,7 @@ drill = Drill(
         "sum",
         "tensordot",
         "linalg_vecdot",
+        "linear",
     ),
 )
 

@@ -48,6 +48,8 @@ def cases(draw: Draw) -> Iterator[Case]:
         (("one class", "一个类别"), [[3.0], [-2.0]]),
         (("square", "方阵"), [[0.5, -1.0], [2.0, 1.5]]),
         (("very negative scores", "很小的负得分"), [[-110.0, -110.5, -112.0]]),
+        (("rows far apart", "各行相差很大"), [[1.0, 2.0], [201.0, 202.0]]),
+        (("one score far ahead", "一个得分遥遥领先"), [[0.0, 300.0, 1.0]]),
     ]
     for name, values in draw.then_random(named, [None]):
         scores = draw.signed(2, 3) / 4 if values is None else torch.tensor(values)
@@ -95,6 +97,17 @@ def dropped_the_shift(scores):
 def detached_the_scores(scores):
     weights = (scores.detach() - scores.amax(dim=1, keepdim=True)).exp()
     return weights / weights.sum(dim=1, keepdim=True).detach()
+
+
+@drill.misconception(
+    en="All rows were shifted by one number, the largest of all. The exp of a row that lies far "
+    "below it is all zeros, and zero by zero is NaN. Each row has a maximum of its own.",
+    zh="所有行减去了同一个数，也就是全体的最大值。远低于它的行，指数全成了 0，0 除以 0 是 NaN。"
+    "每一行有自己的最大值。",
+)
+def shifted_by_the_largest_of_all(scores):
+    weights = (scores - scores.max().detach()).exp()
+    return weights / weights.sum(dim=1, keepdim=True)
 
 
 @drill.alternative

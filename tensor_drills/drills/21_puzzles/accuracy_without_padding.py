@@ -56,6 +56,7 @@ def cases(draw: Draw) -> Iterator[Case]:
         (("one padded token", "一个填充"), [[high, low, high]], [[1, 1, -100]]),
         (("no padding", "没有填充"), [[high, low]], [[1, 1]]),
         (("padding where class 0 is highest", "填充处类别 0 最高"), [[high, low]], [[0, -100]]),
+        (("padding in front", "填充在前面"), [[high, low, high]], [[-100, 1, 1]]),
         (("two lengths", "长短不一"), [[high, low], [low, high]], [[1, 1], [0, -100]]),
         (("as many tokens as classes", "token 数等于类别数"), [[low, low]], [[0, 1]]),
     ]
@@ -65,7 +66,9 @@ def cases(draw: Draw) -> Iterator[Case]:
             scores = draw.signed(b, t, c)
             label = torch.where(draw.mask(b, t), draw.index(b, t, below=c), scores.argmax(2))
             for i in range(b):
-                label[i, draw.choice(range(1, t + 1)) :] = -100
+                begin = draw.choice(range(t))
+                label[i, :begin] = -100
+                label[i, draw.choice(range(begin + 1, t + 1)) :] = -100
         else:
             scores, label = torch.tensor(rows), torch.tensor(labels)
         yield Case(name, scores=scores, label=label)

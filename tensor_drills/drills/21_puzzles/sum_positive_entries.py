@@ -47,6 +47,7 @@ def cases(draw: Draw) -> Iterator[Case]:
         (("nothing positive", "没有正数"), [[-1.0, -2.0], [4.0, -3.0]]),
         (("an element -inf", "有一个 -inf"), [[3.0, -inf], [1.0, 0.0]]),
         (("square", "方阵"), [[1.0, 2.0], [-3.0, 4.0]]),
+        (("no columns", "零列"), [[], []]),
     ]
     for name, rows in draw.then_random(named, [None]):
         if rows is None:
