@@ -282,12 +282,13 @@ def _inputs(case: Case, wanted: Mapping[str, Any], actual: Mapping[str, Any]) ->
     findings = []
     for name, before in case.inputs.items():
         left, found = wanted[name], actual.get(name)
-        if is_same_value(left, found, exact=True, nan_equals_nan=True):
-            continue
+        is_same = is_same_value(left, found, exact=True, nan_equals_nan=True)
         if is_same_value(left, as_sent(before), exact=True, nan_equals_nan=True):
-            findings.append(_spoiled(name))
-        elif not is_same_value(left, found, exact=False, nan_equals_nan=True):
+            findings += [] if is_same else [_spoiled(name)]
+        elif not is_same and not is_same_value(left, found, exact=False, nan_equals_nan=True):
             findings.append(_wrong_in_place(name, left, found))
+        elif isinstance(found, Sent) and found.alias != left.alias:
+            findings.append(_moved(name))
     return findings
 
 
@@ -297,6 +298,16 @@ def _spoiled(name: str) -> Finding:
         Text(
             f"the call changed its input `{name}`; the caller still needs it as it was",
             f"函数改动了输入 `{name}`；调用者还要用原来的它",
+        ),
+    )
+
+
+def _moved(name: str) -> Finding:
+    return Finding(
+        "input",
+        Text(
+            f"`{name}` has the right values, but in other memory: it was to be changed in place",
+            f"`{name}` 的值是对的，但换了一块内存：题目要求原地修改",
         ),
     )
 

@@ -14,15 +14,15 @@ under `torch.no_grad()`. 'rebound': `v = w + 1; y = v * v`. 'product':
 `y = w * w; y += 1`。'root'：`y = w.sqrt(); y += 1`。'too_early'：`y = w * w`，然后在
 `torch.no_grad()` 里 `w += 1`。'data'：`y = w * w; w.data += 1`。
 
-tensor-drills check in_place_on_leaf
-tensor-drills hint in_place_on_leaf
+tensor-drills check leaf_changed_in_place
+tensor-drills hint leaf_changed_in_place
 """
 
 import torch
 
 
-def in_place_on_leaf() -> dict[str, tuple[float, ...] | str]:
+def leaf_changed_in_place() -> dict[str, tuple[float, ...] | str]:
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 103a90bc08bc
+# generated stub f99023922aa3

@@ -1,4 +1,4 @@
-"""Repair: gradient accumulation · 改错：梯度累积
+"""Repair: accumulated batches · 改错：梯度累积
 
 Repair the function. It should return the gradient for `weight` of the mean squared
 error of x @ weight over all rows, accumulated over minibatches of `size` rows, since
@@ -39,4 +39,4 @@ def accumulate_last_batch(
     return weight.grad
 
 
-# generated stub 5f7dbc2b0344
+# generated stub f8beba1a2a66

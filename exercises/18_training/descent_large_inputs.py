@@ -1,4 +1,4 @@
-"""Repair: descent that explodes · 改错：发散的梯度下降
+"""Repair: exploding descent · 改错：发散的梯度下降
 
 Repair the function. The points lie near a line, y = 10x + 4 in the first case, and the
 values of `x` go up to 100. It starts from w = 7 and b = 6 and should learn the pair (w,
@@ -31,4 +31,4 @@ def descent_large_inputs(
     return w, b
 
 
-# generated stub 372fa02b1803
+# generated stub 570f34b2bbe8

@@ -1,4 +1,4 @@
-"""Repair: keep the best weights · 改错：保留最佳权重
+"""Repair: the best weights · 改错：保留最佳权重
 
 Repair the function. It takes so many `steps` of gradient descent on the training rows
 `x` and `y`, and measures on the validation rows `x_val` and `y_val`, also before the
@@ -49,4 +49,4 @@ def early_stopping_best_weights(
     return best
 
 
-# generated stub 5c1ccb6ea7c5
+# generated stub f122203f5c93

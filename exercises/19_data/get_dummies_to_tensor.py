@@ -1,4 +1,4 @@
-"""Repair: text columns as 0 and 1 · 改错：文字列变成 0 和 1
+"""Repair: text columns as 0/1 · 改错：文字列变成 0 和 1
 
 Repair the function. A text column of the table `columns` is to become 0/1 columns: one
 for each text that occurs, sorted, then one for missing (None). They stand after the
@@ -32,4 +32,4 @@ def get_dummies_to_tensor(columns: dict[str, list[float | str | None]]) -> Float
     return torch.tensor(frame.to_numpy())
 
 
-# generated stub 7eb83d5b18e4
+# generated stub f4f18de26701

@@ -180,7 +180,9 @@ def _value(
         "call": "value",
         "result": encode(performed.result, sent, describe),
         "gradients": None if gradients is None else [encode(g, sent) for g in gradients],
-        "arguments": [[name, encode(value, sent)] for name, value in performed.arguments.items()],
+        "arguments": [
+            [name, encode(value, sent, describe)] for name, value in performed.arguments.items()
+        ],
     }, sent
 
 

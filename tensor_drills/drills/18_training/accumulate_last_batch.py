@@ -5,7 +5,7 @@ from tensor_drills.declare import Case, Draw, Drill, Float, Iterator, Tensor, Te
 drill = Drill(
     level=4,
     ops=("torch.Tensor.backward", "torch.split", "torch.Tensor.requires_grad_"),
-    title=Text(en="Repair: gradient accumulation", zh="改错：梯度累积"),
+    title=Text(en="Repair: accumulated batches", zh="改错：梯度累积"),
     statement=Text(
         en="Repair the function. It should return the gradient for `weight` of the mean squared "
         "error of x @ weight over all rows, accumulated over minibatches of `size` rows, since all "

@@ -5,7 +5,7 @@ from tensor_drills.declare import Case, Draw, Drill, Float, Iterator, Tensor, Te
 drill = Drill(
     level=4,
     ops=("torch.mean", "torch.std"),
-    title=Text(en="Repair: descent that explodes", zh="改错：发散的梯度下降"),
+    title=Text(en="Repair: exploding descent", zh="改错：发散的梯度下降"),
     statement=Text(
         en="Repair the function. The points lie near a line, y = 10x + 4 in the first case, and "
         "the values of `x` go up to 100. It starts from w = 7 and b = 6 and should learn the pair "

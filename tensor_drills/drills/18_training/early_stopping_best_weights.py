@@ -5,7 +5,7 @@ from tensor_drills.declare import Case, Draw, Drill, Float, Iterator, Tensor, Te
 drill = Drill(
     level=4,
     ops=("torch.clone", "torch.Tensor.detach", "torch.nn.Module.state_dict"),
-    title=Text(en="Repair: keep the best weights", zh="改错：保留最佳权重"),
+    title=Text(en="Repair: the best weights", zh="改错：保留最佳权重"),
     statement=Text(
         en="Repair the function. It takes so many `steps` of gradient descent on the training "
         "rows `x` and `y`, and measures on the validation rows `x_val` and `y_val`, also before "

@@ -5,7 +5,7 @@ from tensor_drills.declare import Case, Draw, Drill, Float, Iterator, Tensor, Te
 drill = Drill(
     level=3,
     ops=("torch.tensor", "torch.nn.functional.one_hot"),
-    title=Text(en="Repair: text columns as 0 and 1", zh="改错：文字列变成 0 和 1"),
+    title=Text(en="Repair: text columns as 0/1", zh="改错：文字列变成 0 和 1"),
     statement=Text(
         en="Repair the function. A text column of the table `columns` is to become 0/1 columns: "
         "one "
