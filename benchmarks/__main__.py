@@ -97,10 +97,9 @@ def warm_verdicts(rounds: int, device: str = "cpu") -> list[Line]:
     from tensor_drills.worker.pool import open_pool
 
     registry = Registry.open()
-    # Twelve to fourteen cases each; training takes what it takes.
-    names = [
-        name for name in registry.ids if registry.entry(name).kind not in ("answer", "training")
-    ]
+    # Twelve to fourteen calls each; what trains in its calls takes what it takes.
+    kinds = ("function", "gradient", "layout")
+    names = [name for name in registry.ids if registry.entry(name).kind in kinds]
     names = random.Random(0).sample(names, VERDICTS)
     jobs = [(registry.load(name), registry.solution(name).read_bytes()) for name in names]
     times: list[float] = []
