@@ -24,7 +24,7 @@ def compare_answer(wanted: Any, actual: Any) -> list[Finding]:
                 Finding(
                     "structure",
                     Text(
-                        f"the keys are {got or 'none'}; asked are {keys}",
+                        f"the keys are {got or 'none'}; the drill asks for {keys}",
                         f"键是 {got or '（空）'}，要求的是 {keys}",
                     ),
                     expected=keys,

@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 
 from tensor_drills.declare import Drill
-from tensor_drills.observe import tensors_of
+from tensor_drills.observe import copy_of, tensors_of
 from tensor_drills.prepare import Prepared
 
 
@@ -33,8 +33,13 @@ def generic_wrongs(drill: Drill) -> dict[str, Callable[..., Any]]:
     }
     if all(e.observed.result is None for e in Prepared(drill, 0).expected):
         # The inputs are to be changed, and nothing is returned.
-        left = {"None, nothing done": lambda *inputs: None}
-        return left | {"the input changed in place": _spoiling(drill)}
+        return {
+            "None, nothing done": lambda *inputs: None,
+            "a copy changed": lambda *inputs: drill.call(*map(copy_of, inputs)),
+            "zeros": _zeroed,
+            "0 returned": lambda *inputs: drill.call(*inputs) or 0,
+            "the input changed once more": _spoiling(drill),
+        }
     results = [tensors_of(e.observed.result) for e in Prepared(drill, 0).expected]
     if drill.to_reach is None and any(s.tensor.numel() > 1 for sent in results for s in sent):
         changes["reversed"] = lambda out: out.flip(tuple(range(out.dim())))
@@ -45,6 +50,10 @@ def generic_wrongs(drill: Drill) -> dict[str, Callable[..., Any]]:
     wrongs["the input itself"] = lambda *inputs: _first_tensor(inputs)
     wrongs["the input changed in place"] = _spoiling(drill)
     return wrongs
+
+
+def _zeroed(*inputs: Any) -> None:
+    _first_tensor(inputs).zero_()
 
 
 def _changed(drill: Drill, change: Callable[[Tensor], Any]) -> Callable[..., Any]:

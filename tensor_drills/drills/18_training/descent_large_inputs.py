@@ -112,8 +112,8 @@ def _standardized(x, y):
 
 
 @drill.misconception(
-    en="The descent is right, but this line belongs to the scaled inputs. Asked are w and b for x "
-    "itself: divide w by the scale.",
+    en="The descent is right, but this line belongs to the scaled inputs. The drill asks for w "
+    "and b for x itself: divide w by the scale.",
     zh="下降过程对了，但这条直线是对缩放后的输入说的。题目要的是对 x 本身的 w 和 b："
     "w 要除以缩放的倍数。",
 )

@@ -92,8 +92,8 @@ def cut_to_the_shortest(samples):
 
 
 @drill.misconception(
-    en="The zeros stand before the sequences. Asked is that each begins at step 0 and the zeros "
-    "come behind it.",
+    en="The zeros stand before the sequences. The drill asks that each begins at step 0 and the "
+    "zeros come behind it.",
     zh="零补在了序列前面。题目要求每个序列都从第 0 步开始，零补在后面。",
 )
 def padded_in_front(samples):

@@ -108,7 +108,7 @@ def took_the_last_of_the_window(series, width, size):
 
 
 @drill.misconception(
-    en="The last batch was dropped because it is smaller. Asked are all samples.",
+    en="The last batch was dropped because it is smaller. The drill asks for all samples.",
     zh="最后一批因为较小被丢掉了。题目要求保留所有样本。",
 )
 def dropped_the_last_batch(series, width, size):

@@ -112,8 +112,8 @@ def filled_with_the_mean_of_the_row(columns):
 
 
 @drill.misconception(
-    en="Rows with a gap were dropped, and what they did know with them. Asked is to keep every "
-    "row.",
+    en="Rows with a gap were dropped, and what they did know with them. The drill asks to keep "
+    "every row.",
     zh="把有缺失的行整行丢掉了，行里已有的信息也没了。题目要求保留每一行。",
 )
 def dropped_the_rows(columns):

@@ -123,7 +123,7 @@ def numbered_the_texts(columns):
 
 @drill.misconception(
     en="The zeros and ones are right, but the dtype is float64, that of the numbers in pandas. "
-    "Asked is float32.",
+    "The drill asks for float32.",
     zh="0 和 1 都对，但 dtype 是 float64，沿用了 pandas 里数值的类型。题目要的是 float32。",
 )
 def took_float64_over(columns):

@@ -111,8 +111,8 @@ def kept_the_shared_frames(readings):
 
 
 @drill.misconception(
-    en="The sums are right, but in float64: that is NumPy's dtype where none is named. Asked is "
-    "float32.",
+    en="The sums are right, but in float64: that is NumPy's dtype where none is named. The drill "
+    "asks for float32.",
     zh="和是对的，但类型成了 float64：不写 dtype 时，NumPy 默认就是它。题目要求 float32。",
 )
 def left_the_dtype_to_numpy(readings):

@@ -90,7 +90,7 @@ def filled_what_is_kept(scores, keep):
 
 
 @drill.misconception(
-    en="A score of 0 is not masked: softmax would still give it weight. Asked is -inf.",
+    en="A score of 0 is not masked: softmax would still give it weight. The drill asks for -inf.",
     zh="得分为 0 不等于被屏蔽：softmax 仍会分给它权重。题目要的是 -inf。",
 )
 def multiplied_by_the_mask(scores, keep):

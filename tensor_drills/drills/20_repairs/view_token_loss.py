@@ -84,7 +84,8 @@ def applied_softmax_twice(scores, label):
 
 
 @drill.misconception(
-    en="The losses are right, in one long row. Asked is one for each place of `label`, (b, t).",
+    en="The losses are right, in one long row. The drill asks for one for each place of `label`, "
+    "(b, t).",
     zh="损失是对的，但排成了一长行。题目要的是与 `label` 的位置一一对应，形状 (b, t)。",
 )
 def left_the_losses_in_a_row(scores, label):

@@ -118,8 +118,8 @@ def cut_the_prediction_off(weight, state, after, reward, discount):
 
 
 @drill.misconception(
-    en="The target is a constant now, but the difference is the wrong way round: asked is target "
-    "minus `state @ weight`.",
+    en="The target is a constant now, but the difference is the wrong way round: the drill asks "
+    "for target minus `state @ weight`.",
     zh="目标现在是常数了，但差的方向反了：题目要的是目标减去 `state @ weight`。",
 )
 def subtracted_the_target(weight, state, after, reward, discount):

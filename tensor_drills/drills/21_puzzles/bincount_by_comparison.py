@@ -102,8 +102,8 @@ def summed_over_the_classes(label, c):
 
 
 @drill.misconception(
-    en="Counts are whole numbers: asked is int64, and this is float32. The sum of a bool tensor is "
-    "int64 already.",
+    en="Counts are whole numbers: the drill asks for int64, and this is float32. The sum of a "
+    "bool tensor is int64 already.",
     zh="计数是整数：题目要 int64，这里却是 float32。bool 张量的和本来就是 int64。",
 )
 def counted_in_floats(label, c):

@@ -117,7 +117,7 @@ def used_one_channel_of_the_filter(images, weight):
 
 
 @drill.misconception(
-    en="The values are right, but `conv2d` did the work. Asked is to build it from a matrix "
+    en="The values are right, but `conv2d` did the work. The drill asks to build it from a matrix "
     "product.",
     zh="数值对了，但这是 `conv2d` 算的。题目要求用矩阵乘法实现。",
 )

@@ -77,7 +77,7 @@ def returned_bools(n, m, k):
 
 
 @drill.misconception(
-    en="`where` with the integers 1 and 0 returns an int64 tensor. Asked is float32.",
+    en="`where` with the integers 1 and 0 returns an int64 tensor. The drill asks for float32.",
     zh="`where` 用整数 1 和 0，返回的是 int64 张量。题目要的是 float32。",
 )
 def returned_integers(n, m, k):

@@ -68,7 +68,8 @@ def cases(draw: Draw) -> Iterator[Case]:
 
 
 @drill.misconception(
-    en="`F.unfold` gives one patch a column: (b, features, patches). Asked is one patch a row.",
+    en="`F.unfold` gives one patch a column: (b, features, patches). The drill asks for one patch "
+    "a row.",
     zh="`F.unfold` 得到的是每列一个图块：(b, 特征, 图块)。题目要的是每行一个图块。",
 )
 def left_patches_as_columns(images, kernel):

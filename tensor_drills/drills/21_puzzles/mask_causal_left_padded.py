@@ -89,7 +89,7 @@ def took_the_padding_to_be_on_the_right(lengths, tokens):
 
 
 @drill.misconception(
-    en="Here True says what is forbidden. Asked is True where looking is allowed, as "
+    en="Here True says what is forbidden. The drill asks for True where looking is allowed, as "
     "`scaled_dot_product_attention` reads a bool mask.",
     zh="这里的 True 表示禁止。题目要的是允许看的地方为 True，"
     "`scaled_dot_product_attention` 也是这样理解 bool 掩码的。",

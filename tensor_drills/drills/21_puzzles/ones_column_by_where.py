@@ -116,7 +116,7 @@ def compared_the_data_with_themselves(x):
 
 
 @drill.misconception(
-    en="The ones came last. Asked is a first column of ones.",
+    en="The ones came last. The drill asks for a first column of ones.",
     zh="1 放到了最后一列。要求放在第一列。",
 )
 def put_the_ones_last(x):

@@ -77,7 +77,7 @@ def left_out_the_modulo(x, shift):
 
 
 @drill.misconception(
-    en="Here the rows change places. Asked is a shift within each row.",
+    en="Here the rows change places. The drill asks for a shift within each row.",
     zh="这里是行与行交换了位置。题目要的是在每一行之内移动。",
 )
 def rolled_the_rows(x, shift):

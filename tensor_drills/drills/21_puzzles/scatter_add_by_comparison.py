@@ -90,8 +90,8 @@ def lost_the_repeats(values, index, rows):
 
 
 @drill.misconception(
-    en="`values[index]` reads: row i of the result is taken from row `index[i]`. Asked is the "
-    "opposite, to write row i to row `index[i]`.",
+    en="`values[index]` reads: row i of the result is taken from row `index[i]`. The drill asks "
+    "for the opposite, to write row i to row `index[i]`.",
     zh="`values[index]` 是读：结果的第 i 行取自第 `index[i]` 行。题目要的相反，"
     "是把第 i 行写到第 `index[i]` 行。",
 )

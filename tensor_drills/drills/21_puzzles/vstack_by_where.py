@@ -113,7 +113,7 @@ def chose_by_column(x, y):
 
 
 @drill.misconception(
-    en="`y` came first. Asked are the rows of `x` on top.",
+    en="`y` came first. The drill asks for the rows of `x` on top.",
     zh="`y` 在上面了。要求 `x` 的各行在上。",
 )
 def put_y_on_top(x, y):
