@@ -17,12 +17,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import torch
 
 from tensor_drills.cli import main
 from tensor_drills.registry import Registry
 from tensor_drills.worker.pool import Pool, open_pool
 
 pytest_plugins = ["pytester"]
+
+torch.set_num_threads(1)  # two workers on two cores: more threads wait for one another
 
 SNAPSHOTS = Path(__file__).parent / "snapshots"
 UPDATE = "TENSOR_DRILLS_UPDATE_SNAPSHOTS"

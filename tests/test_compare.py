@@ -945,7 +945,7 @@ def test_a_part_of_an_answer_is_told_by_its_key() -> None:
 
 def test_an_empty_dict_is_told_in_words() -> None:
     (finding,) = Bench(lambda: SHAPE_ANSWERS).findings(dict)
-    assert finding.message.en == "the keys are none; asked are 'a', 'b'"
+    assert finding.message.en == "the keys are none; the drill asks for 'a', 'b'"
     assert finding.message.zh == "键是 （空），要求的是 'a', 'b'"
 
 

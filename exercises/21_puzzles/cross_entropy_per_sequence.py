@@ -12,10 +12,10 @@ cross-entropy loss of its tokens that count, and 0 where none does. No Python lo
                  - scores[i, label[i, s], s]
     out[i] = mean of loss[i, s] over all s with label[i, s] != -100, or 0 if there are none
 
-    scores = torch.tensor([[[0.25], [-0.125]]])
-    label = torch.tensor([[1]])
+    scores = torch.tensor([[[-2., 0.75], [-1.5, -1.]], [[0.5, 1.25], [0.25, 1.75]]])
+    label = torch.tensor([[0, 1], [1, -100]])
     cross_entropy_per_sequence(scores, label)
-    # torch.tensor([0.8981232643127441])
+    # torch.tensor([1.442150592803955, 0.825939416885376])
 
 tensor-drills check cross_entropy_per_sequence
 tensor-drills hint cross_entropy_per_sequence
@@ -32,4 +32,4 @@ def cross_entropy_per_sequence(
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 1b8dbbceb4dc
+# generated stub 245b91d8ecc2

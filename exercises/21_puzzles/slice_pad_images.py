@@ -4,9 +4,9 @@ Return `images` with `top` rows above, `bottom` rows below, `left` columns befor
 `right` columns after each of them, all filled with `value`. Any of the four may be 0.
 `pad` and its layers are ruled out, and so is a Python loop.
 
-在 `images` 每张图像的上方补 `top` 行、下方补 `bottom` 行，左边补 `left` 列、右边补
-`right` 列，全部填 `value`，返回结果。四个数都可能是 0。不允许用 `pad` 及相应的层，也不
-用 Python 循环。
+返回填充后的 `images`：每张图像上方补 `top` 行、下方补 `bottom` 行，左边补 `left` 列、右
+边补 `right` 列，补上的像素都是 `value`。四个数都可能是 0。不允许用 `pad` 及相应的层，也
+不用 Python 循环。
 
     out[i, r, s] = images[i, r - top, s - left] where there is such a pixel, else value
 
@@ -15,9 +15,9 @@ Return `images` with `top` rows above, `bottom` rows below, `left` columns befor
     right = 1
     top = 1
     bottom = 1
-    value = 0.0
+    value = 0.5
     slice_pad_images(images, left, right, top, bottom, value)
-    # torch.tensor([[[0., 0., 0., 0.], [0., 2., -1., 0.], [0., 0., 0., 0.]]])
+    # torch.tensor([[[0.5, 0.5, 0.5, 0.5], [0.5, 2., -1., 0.5], [0.5, 0.5, 0.5, 0.5]]])
 
 tensor-drills check slice_pad_images
 tensor-drills hint slice_pad_images
@@ -34,4 +34,4 @@ def slice_pad_images(
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 8ddbfbe6bc1e
+# generated stub b9c9b420dbd8

@@ -13,10 +13,10 @@ top-p 采样只从一个最小的集合里抽：得分最高的若干个 token�
     out[i, j] = scores[i, j] if the prob[i, l] of all l with scores[i, l] > scores[i, j]
     add up to less than p, else -inf
 
-    scores = torch.tensor([[1.25, 1., -0.25, 0.75, 0.5]])
-    p = 0.97
+    scores = torch.tensor([[0.5, 2., -1., 1.]])
+    p = 0.75
     sort_top_p(scores, p)
-    # torch.tensor([[1.25, 1., -0.25, 0.75, 0.5]])
+    # torch.tensor([[float('-inf'), 2., float('-inf'), 1.]])
 
 tensor-drills check sort_top_p
 tensor-drills hint sort_top_p
@@ -31,4 +31,4 @@ def sort_top_p(scores: Float[Tensor, "n v"], p: float) -> Float[Tensor, "n v"]:
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 7a82fad88708
+# generated stub ddf2de594bd1

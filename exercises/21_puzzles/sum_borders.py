@@ -11,10 +11,10 @@ Python 循环。
     out[i] = sum of images[i, r, s] over all (r, s) with
     r < width or r >= h - width or s < width or s >= w - width
 
-    images = torch.tensor([[[-2.]], [[1.]]])
-    width = 3
+    images = torch.tensor([[[-3., 8., 2.], [-7., -6., 9.], [4., -1., -5.]]])
+    width = 1
     sum_borders(images, width)
-    # torch.tensor([-2., 1.])
+    # torch.tensor([7.])
 
 tensor-drills check sum_borders
 tensor-drills hint sum_borders
@@ -29,4 +29,4 @@ def sum_borders(images: Float[Tensor, "b h w"], width: int) -> Float[Tensor, " b
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 82d18699be37
+# generated stub 778368c5d15e

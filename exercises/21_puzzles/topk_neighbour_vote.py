@@ -11,13 +11,13 @@ the smallest. No two points are equally far from a query. No Python loop.
     votes[q, c] = how many of the k points nearest to queries[q] have label c
     out[q] = the smallest c with the most votes
 
-    points = torch.tensor([[-6.5], [8.], [-8.5], [-6.], [9.], [-7.5], [-7.]])
-    label = torch.tensor([3, 1, 3, 1, 0, 2, 2])
-    queries = torch.tensor([[-4.75], [5.25], [-5.], [-5.5]])
-    k = 1
-    classes = 4
+    points = torch.tensor([[0.], [1.], [3.], [6.], [10.]])
+    label = torch.tensor([0, 0, 1, 1, 2])
+    queries = torch.tensor([[0.25], [2.25], [5.25], [8.75]])
+    k = 3
+    classes = 3
     topk_neighbour_vote(points, label, queries, k, classes)
-    # torch.tensor([1, 1, 1, 1])
+    # torch.tensor([0, 0, 1, 1])
 
 tensor-drills check topk_neighbour_vote
 tensor-drills hint topk_neighbour_vote
@@ -38,4 +38,4 @@ def topk_neighbour_vote(
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 60282a434046
+# generated stub 424c52e2b825

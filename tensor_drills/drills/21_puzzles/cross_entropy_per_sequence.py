@@ -63,7 +63,7 @@ def cases(draw: Draw) -> Iterator[Case]:
         (("one token", "一个 token"), 2, [[1]]),
         (("one of two counts", "两个里有一个算数"), 2, [[1, -100]]),
         (("as many tokens as classes", "token 数等于类别数"), 3, [[0, 2, 1], [2, 2, 0]]),
-        (("a full and a short sequence", "一满一短"), 3, [[0, 2], [1, -100]]),
+        (("a full and a short sequence", "一满一短"), 2, [[0, 1], [1, -100]]),
         (("a sequence where nothing counts", "有一个序列全不算数"), 2, [[-100, -100], [1, 0]]),
         (("gaps", "中间有空缺"), 4, [[3, -100, 1], [-100, -100, 2], [0, 1, 2]]),
     ]
@@ -73,7 +73,7 @@ def cases(draw: Draw) -> Iterator[Case]:
             label = draw.index(b, t, below=c).masked_fill(draw.mask(b, t), IGNORED)
         else:
             label = torch.tensor(rows)
-        yield Case(name, scores=draw.signed(len(label), c, label.shape[1]) / 8, label=label)
+        yield Case(name, scores=draw.signed(len(label), c, label.shape[1]) / 4, label=label)
 
 
 @drill.misconception(

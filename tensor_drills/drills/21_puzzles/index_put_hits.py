@@ -8,11 +8,11 @@ drill = Drill(
     title=Text(en="Add up hits in an image", zh="把命中累加到图像上"),
     statement=Text(
         en="Add `amount[i]` to the pixel at `row[i]`, `column[i]` of `image`, in place, and "
-        "return nothing. A pixel may be hit several times, and every hit counts; hits outside of "
+        "return `image`. A pixel may be hit several times, and every hit counts; hits outside of "
         "the image, at negative positions for instance, do not. `image` need not be contiguous. "
         "No Python loop.",
         zh="把 `amount[i]` 加到 `image` 第 `row[i]` 行、第 `column[i]` 列的像素上，原地修改，"
-        "不返回任何东西。同一像素可能被命中多次，每次都要算；落在图像之外的（例如位置为负）不算。"
+        "并返回 `image`。同一像素可能被命中多次，每次都要算；落在图像之外的（例如位置为负）不算。"
         "`image` 不一定连续。不用 Python 循环。",
     ),
     hints=(
@@ -42,12 +42,13 @@ def index_put_hits(
     row: Int[Tensor, " n"],
     column: Int[Tensor, " n"],
     amount: Float[Tensor, " n"],
-) -> None:
-    """image[r, s] += sum of amount[i] over all i with (row[i], column[i]) == (r, s)"""
+) -> Float[Tensor, "h w"]:
+    """out[r, s] = image[r, s] + sum of amount[i] over all i with (row[i], column[i]) == (r, s)"""
     h, w = image.shape
     for i in range(len(amount)):
         if 0 <= row[i] < h and 0 <= column[i] < w:
             image[row[i], column[i]] += amount[i]
+    return image
 
 
 @drill.cases
@@ -88,6 +89,7 @@ def lost_repeated_hits(image, row, column, amount):
     h, w = image.shape
     inside = (row >= 0) & (row < h) & (column >= 0) & (column < w)
     image[row[inside], column[inside]] += amount[inside]
+    return image
 
 
 @drill.misconception(
@@ -99,6 +101,7 @@ def let_negatives_count_from_the_end(image, row, column, amount):
     h, w = image.shape
     inside = (row >= -h) & (row < h) & (column >= -w) & (column < w)
     image.index_put_((row[inside], column[inside]), amount[inside], accumulate=True)
+    return image
 
 
 @drill.misconception(
@@ -110,6 +113,7 @@ def added_to_a_copy(image, row, column, amount):
     inside = (row >= 0) & (row < h) & (column >= 0) & (column < w)
     places = (row * w + column)[inside]
     image.reshape(-1).index_add_(0, places, amount[inside])
+    return image
 
 
 @drill.misconception(
@@ -121,6 +125,7 @@ def moved_outsiders_to_the_edge(image, row, column, amount):
     h, w = image.shape
     places = row.clamp(0, h - 1), column.clamp(0, w - 1)
     image.index_put_(places, amount, accumulate=True)
+    return image
 
 
 @drill.misconception(
@@ -134,17 +139,18 @@ def checked_the_flat_position(image, row, column, amount):
     inside = (places >= 0) & (places < h * w)
     added = image.new_zeros(h * w).index_add(0, places[inside], amount[inside])
     image += added.view(h, w)
+    return image
 
 
 @drill.misconception(
-    en="`index_put` without the final `_` makes a new tensor. The name `image` then stands for "
-    "it, and the caller's image is as it was.",
-    zh="末尾没有 `_` 的 `index_put` 会造出新张量。`image` 这个名字改指了它，调用者的图像没有变。",
+    en="The sums are right, but `index_put` without the final `_` puts them into a new tensor: "
+    "the caller's image is as it was.",
+    zh="累加的结果对了，但末尾没有 `_` 的 `index_put` 把它放进了新张量：调用者的图像没有变。",
 )
 def made_a_new_image(image, row, column, amount):
     h, w = image.shape
     inside = (row >= 0) & (row < h) & (column >= 0) & (column < w)
-    image = image.index_put((row[inside], column[inside]), amount[inside], accumulate=True)
+    return image.index_put((row[inside], column[inside]), amount[inside], accumulate=True)
 
 
 @drill.alternative
@@ -154,6 +160,7 @@ def added_from_zeros(image, row, column, amount):
     places = (row * w + column)[inside]
     added = torch.bincount(places, weights=amount[inside], minlength=h * w)
     image.add_(added.view(h, w).to(image.dtype))
+    return image
 
 
 @drill.alternative
@@ -163,6 +170,7 @@ def outsiders_to_a_frame(image, row, column, amount):
     places = row.clamp(-1, h) + 1, column.clamp(-1, w) + 1
     large.index_put_(places, amount, accumulate=True)
     image += large[1:-1, 1:-1]
+    return image
 
 
 @drill.alternative
@@ -171,6 +179,7 @@ def outsiders_add_zero(image, row, column, amount):
     inside = (row >= 0) & (row < h) & (column >= 0) & (column < w)
     row, column = torch.where(inside, row, 0), torch.where(inside, column, 0)
     image.index_put_((row, column), amount * inside, accumulate=True)
+    return image
 
 
 @drill.alternative
@@ -179,3 +188,4 @@ def products_of_indicators(image, row, column, amount):
     rows = torch.arange(h, device=image.device)[:, None] == row
     columns = column[:, None] == torch.arange(w, device=image.device)
     image.copy_(image + (rows * amount) @ columns.to(amount.dtype))
+    return image

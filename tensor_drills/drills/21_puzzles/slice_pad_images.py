@@ -10,10 +10,9 @@ drill = Drill(
         en="Return `images` with `top` rows above, `bottom` rows below, `left` columns before and "
         "`right` columns after each of them, all filled with `value`. Any of the four may be 0. "
         "`pad` and its layers are ruled out, and so is a Python loop.",
-        zh="在 `images` 每张图像的上方补 `top` 行、下方补 `bottom` 行，"
-        "左边补 `left` 列、右边补 `right` 列，"
-        "全部填 `value`，返回结果。四个数都可能是 0。不允许用 `pad` 及相应的层，也不用 Python "
-        "循环。",
+        zh="返回填充后的 `images`：每张图像上方补 `top` 行、下方补 `bottom` 行，左边补 `left` 列、"
+        "右边补 `right` 列，补上的像素都是 `value`。四个数都可能是 0。不允许用 `pad` 及相应的层，"
+        "也不用 Python 循环。",
     ),
     hints=(
         Text(
@@ -50,8 +49,8 @@ def slice_pad_images(
 @drill.cases
 def cases(draw: Draw) -> Iterator[Case]:
     named = [
-        (("one on every side", "每边都是一"), 1, 1, 2, (1, 1, 1, 1), 0.0),
-        (("another value", "填别的值"), 1, 1, 2, (1, 1, 1, 1), -9.5),
+        (("one on every side", "每边都是一"), 1, 1, 2, (1, 1, 1, 1), 0.5),
+        (("filled with zeros", "填零"), 1, 1, 2, (1, 1, 1, 1), 0.0),
         (("nothing below", "下方不补"), 1, 2, 2, (1, 1, 1, 0), -9.5),
         (("only on the left", "只补左边"), 1, 1, 2, (2, 0, 0, 0), -9.5),
         (("nothing at all", "什么都不补"), 2, 2, 2, (0, 0, 0, 0), -9.5),

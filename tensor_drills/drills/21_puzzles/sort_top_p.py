@@ -59,11 +59,12 @@ def is_close_call(scores, p):
 @drill.cases
 def cases(draw: Draw) -> Iterator[Case]:
     named = [
-        (("one is enough", "一个就够"), [[0.7, 0.3]], 0.5),
-        (("the second one is needed", "还需要第二个"), [[0.5, 0.3, 0.2]], 0.6),
-        (("in ascending order", "从低到高"), [[0.1, 0.3, 0.6]], 0.7),
-        (("all are needed", "全部都要"), [[0.2, 0.45, 0.35]], 0.9),
-        (("rows that differ", "各行不同"), [[0.05, 0.9, 0.05 + 1e-4], [0.4, 0.25, 0.35]], 0.7),
+        (("one is enough", "一个就够"), [[1.0, 0.0]], 0.5),
+        (("the second one is needed", "还需要第二个"), [[1.0, 0.5, 0.0]], 0.6),
+        (("in ascending order", "从低到高"), [[-1.0, 0.0, 1.0]], 0.7),
+        (("all are needed", "全部都要"), [[0.0, 1.0, 0.5]], 0.9),
+        (("two of four", "四个里留两个"), [[0.5, 2.0, -1.0, 1.0]], 0.75),
+        (("rows that differ", "各行不同"), [[-3.0, 2.0, -2.5], [4.5, 4.0, 4.25]], 0.7),
         (("one token", "一个 token"), [[1.0], [0.5]], 0.2),
     ]
     for name, rows, p in draw.then_random(named, [None], [0.15, 0.3, 0.5, 0.75, 0.9, 0.97]):
@@ -73,7 +74,7 @@ def cases(draw: Draw) -> Iterator[Case]:
             while is_close_call(scores, p):
                 scores = draw.signed(n, v) / 4
         else:
-            scores = torch.tensor(rows).log() + torch.arange(len(rows))[:, None]
+            scores = torch.tensor(rows)
         yield Case(name, scores=scores, p=p)
     yield Case(("no rows", "零行"), scores=torch.empty(0, 3), p=0.5)
 

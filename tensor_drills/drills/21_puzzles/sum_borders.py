@@ -61,7 +61,7 @@ def cases(draw: Draw) -> Iterator[Case]:
         (("border of two", "边框宽为二"), 2, 5, 6, 2),
         (("no images", "零张图像"), 0, 3, 3, 1),
     ]
-    sizes = range(1, 6)
+    sizes = range(3, 6)
     for name, b, h, w, width in draw.then_random(named, range(1, 4), sizes, sizes, range(4)):
         yield Case(name, images=draw.signed(b, h, w), width=width)
 

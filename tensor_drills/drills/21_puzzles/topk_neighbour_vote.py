@@ -2,6 +2,8 @@
 
 from tensor_drills.declare import Case, Draw, Drill, Float, Int, Iterator, Tensor, Text, torch
 
+FOUR = [[0.25], [2.25], [5.25], [8.75]]
+
 drill = Drill(
     level=5,
     ops=("torch.cdist", "torch.topk", "torch.nn.functional.one_hot", "torch.argmax"),
@@ -68,15 +70,9 @@ def cases(draw: Draw) -> Iterator[Case]:
     named = [
         (("the nearest one", "最近的一个"), on_a_line[:2], [0, 1], [[4.0]], 1, 2),
         (("two against one", "二比一"), on_a_line[:4], [0, 0, 1, 1], [[2.25]], 3, 2),
-        (
-            ("classes above the number of points", "类别号大于点数"),
-            on_a_line[:2],
-            [5, 3],
-            [[4.0]],
-            1,
-            6,
-        ),
+        (("more classes than points", "类别比点多"), on_a_line[:2], [5, 3], [[4.0]], 1, 6),
         (("a draw", "票数相等"), on_a_line[:4], [0, 2, 1, 0], [[2.25]], 2, 3),
+        (("four queries", "四个查询点"), on_a_line, [0, 0, 1, 1, 2], FOUR, 3, 3),
         (("all vote", "全体投票"), on_a_line, [2, 0, 1, 1, 2], [[0.25], [7.0]], 5, 3),
         (("Euclidean distance", "欧氏距离"), [[3.0, 3.0], [0.0, 5.0]], [0, 1], [[0.0, 0.0]], 1, 2),
         (("no queries", "没有查询点"), on_a_line, [0, 1, 0, 1, 0], [], 2, 2),
