@@ -8,8 +8,8 @@ def sgd_fit_line(
 ) -> tuple[Float[Tensor, ""], Float[Tensor, ""]]:
     w = torch.tensor(7.0, device=x.device, requires_grad=True)
     b = torch.tensor(6.0, device=x.device, requires_grad=True)
-    optimizer = torch.optim.SGD([w, b], lr=0.02)
-    for _ in range(100):
+    optimizer = torch.optim.SGD([w, b], lr=0.05)
+    for _ in range(40):
         for i in range(len(x)):
             loss = (w * x[i] + b - y[i]).square()
             optimizer.zero_grad()  # backward adds to .grad: without this, old steps are repeated
