@@ -42,7 +42,7 @@ $(BIN)/python:
 
 $(VENV)/.installed: pyproject.toml constraints.txt | $(BIN)/python
 	@echo 'Installing torch and tensor-drills into $(VENV) (a minute or two)'
-	@$(PIP) -e .
+	@$(PIP) -e '.[data]'
 	@touch $@
 
 $(VENV)/.installed-dev: $(VENV)/.installed
