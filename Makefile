@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt
 
-.PHONY: demo test lint audit bench clean
+.PHONY: demo test lint audit proof bench clean
 
 demo: $(VENV)/.installed
 	@echo '$$ tensor-drills check --all --from solutions'
@@ -28,6 +28,10 @@ lint: $(VENV)/.installed-dev
 audit: $(VENV)/.installed-dev
 	$(BIN)/tensor-drills dev sync --check
 	$(BIN)/tensor-drills dev check
+	$(BIN)/python -W ignore -m tests.op_proof --check
+
+proof: $(VENV)/.installed-dev
+	$(BIN)/python -W ignore -m tests.op_proof --write
 
 bench: $(VENV)/.installed-dev
 	$(BIN)/python -m benchmarks
