@@ -1,4 +1,4 @@
-"""Repair: a layer for a batch · 改错：让层支持批次
+"""Repair: the bias is a column · 改错：偏置是一列的层
 
 Repair the layer. It was written from a textbook, y = Wᵀx + b, for one column vector x:
 `weight` is (inputs, outputs), and `bias` a column, (outputs, 1). Saved models hold them
@@ -32,4 +32,4 @@ class DenseForBatches(nn.Module):
         return self.weight.T @ x + self.bias
 
 
-# generated stub 8b032908c757
+# generated stub cb0f4957a10f

@@ -8,11 +8,11 @@ Return all positions: `start` first, then x after each of the `steps` steps.
 
     out[0] = start;  out[k + 1] = out[k] - rate * (out[k] ** 3 - 2 * out[k])
 
-    start = torch.tensor(0.)
-    rate = 0.25
+    start = torch.tensor(2.)
+    rate = 0.125
     steps = 3
     descent_path(start, rate, steps)
-    # torch.tensor([0., 0., 0., 0.])
+    # torch.tensor([2., 1.5, 1.453125, 1.432858943939209])
 
 tensor-drills check descent_path
 tensor-drills hint descent_path
@@ -27,4 +27,4 @@ def descent_path(start: Float[Tensor, ""], rate: float, steps: int) -> Float[Ten
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 60427cfe0925
+# generated stub decb91024d61

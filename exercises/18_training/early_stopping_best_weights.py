@@ -1,9 +1,9 @@
 """Repair: the best weights · 改错：保留最佳权重
 
-Repair the function. It takes so many `steps` of gradient descent on the training rows
-`x` and `y`, and measures on the validation rows `x_val` and `y_val`, also before the
-first step. It should return the weight with the lowest validation error of all that
-were measured, the earliest among equals. What comes back is always the last.
+Repair the function. It takes `steps` steps of gradient descent on the training rows `x`
+and `y`, and measures the weight on the validation rows `x_val` and `y_val`, before the
+first step too. It should return the weight with the lowest validation error, the
+earliest among equals. What comes back is always the last.
 
 请改正这个函数。它在训练数据 `x`、`y` 上做 `steps` 步梯度下降，并在验证数据 `x_val`、
 `y_val` 上评估，第一步之前也评估一次。它应当返回评估过的权重中验证误差最低的那个，相等时
@@ -49,4 +49,4 @@ def early_stopping_best_weights(
     return best
 
 
-# generated stub f122203f5c93
+# generated stub 48a7b8886de0

@@ -1,11 +1,12 @@
 """Crop and flip a batch · 批量裁剪与翻转
 
 From image i cut a square of `size` x `size` pixels whose upper left corner is in row
-`top[i]`, column `left[i]`. Where `is_flipped[i]`, the square is then mirrored left to
-right. Return all squares as one batch.
+`top[i]`, column `left[i]`; all squares lie inside their images. Where `is_flipped[i]`,
+the square is then mirrored left to right. Return all squares as one batch.
 
-从第 i 张图像中裁出 `size` x `size` 的正方形，左上角在第 `top[i]` 行、第 `left[i]` 列。
-如果 `is_flipped[i]` 为真，再把裁出的正方形左右翻转。所有正方形作为一批返回。
+从第 i 张图像中裁出 `size` x `size` 的正方形，左上角在第 `top[i]` 行、第 `left[i]` 列，
+都不会超出图像。如果 `is_flipped[i]` 为真，再把裁出的正方形左右翻转。所有正方形作为一批
+返回。
 
     out[i, j, k, l] = images[i, j, top[i] + k, left[i] + m], where
     m = size - 1 - l if is_flipped[i] else l
@@ -37,4 +38,4 @@ def crop_and_flip(
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 6080dab829e1
+# generated stub afee1b019395

@@ -2,12 +2,12 @@
 
 Repair the Dataset. Sample i is the pair: the `width` values of `series` from i on, and
 the value that follows them. There is one sample for every window that has a value after
-it. The function returns the batches of a DataLoader, `size` samples each but for the
-last. As it stands it raises.
+it. The function returns the batches of a DataLoader, `size` samples each; the last may
+have fewer. As it stands it raises, or returns too many samples.
 
 请改正这个 Dataset。第 i 个样本是一对：`series` 中从 i 开始的 `width` 个值，以及紧随其后
 的那个值。凡是后面还有值的窗口都算一个样本。函数返回 DataLoader 的各个批次，每批 `size`
-个样本，最后一批可以少一些。现在会报错。
+个样本，最后一批可以少一些。现在要么报错，要么多出样本。
 
     sample[i] = (series[i], ..., series[i + width - 1]), series[i + width]
     batch[k] = the samples k * size, ..., k * size + size - 1, as far as there are so many
@@ -40,4 +40,4 @@ def dataset_of_windows(
     return [tuple(batch) for batch in torch.utils.data.DataLoader(Windows(), batch_size=size)]
 
 
-# generated stub 0cfc8f4c199b
+# generated stub 9f60f45760c0

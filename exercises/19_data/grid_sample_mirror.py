@@ -1,17 +1,17 @@
 """Repair: a blurred mirror · 改错：模糊的镜像
 
-Repair the function. It should return each of the `images` mirrored left to right, every
-pixel with its value. As it stands the picture is mirrored, but blurred, and its borders
-are too dark.
+Repair the function. It should return each of the `images` mirrored left to right, with
+every pixel keeping its value. As it stands the picture is mirrored, but blurred, and
+its borders are too dark.
 
 请改正这个函数。它应当把 `images` 中每张图左右翻转，每个像素的值不变。现在图像虽然翻转
 了，却变得模糊，而且四周偏暗。
 
     out[i, j, k, l] = images[i, j, k, w - 1 - l]
 
-    images = torch.tensor([[[[1., 1., 1.], [1., 1., 1.]]]])
+    images = torch.tensor([[[[0.5, 0.75], [1., 0.25]]]])
     grid_sample_mirror(images)
-    # torch.tensor([[[[1., 1., 1.], [1., 1., 1.]]]])
+    # torch.tensor([[[[0.75, 0.5], [0.25, 1.]]]])
 
 tensor-drills check grid_sample_mirror
 tensor-drills hint grid_sample_mirror
@@ -33,4 +33,4 @@ def grid_sample_mirror(images: Float[Tensor, "b c h w"]) -> Float[Tensor, "b c h
     return torch.nn.functional.grid_sample(images, grid, align_corners=False)
 
 
-# generated stub eb9e4ff66f63
+# generated stub 4d2f7365b077

@@ -13,6 +13,12 @@ both are measured on the training rows alone.
     validation[i, j] = (x[order[i], j] - mean[j]) / std[j] for i < held_out, training likewise after
     std = square root of (sum of squared distances from the mean / (number of values - 1))
 
+    x = torch.tensor([[1.], [3.], [8.], [2.]])
+    order = torch.tensor([2, 0, 3, 1])
+    held_out = 1
+    split_then_standardize(x, order, held_out)
+    # (torch.tensor([[-1.], [0.], [1.]]), torch.tensor([[6.]]))
+
 tensor-drills check split_then_standardize
 tensor-drills hint split_then_standardize
 """
@@ -28,4 +34,4 @@ def split_then_standardize(
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 07edf0e360b7
+# generated stub 747ef39f6778

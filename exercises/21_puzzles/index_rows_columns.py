@@ -1,11 +1,11 @@
 """Rows and columns of a batch · 批次里各取行与列
 
 From matrix i of `x` take the rows `rows[i]` and of these the columns `columns[i]`, both
-in the order given; every matrix has rows and columns of its own. Return the small
+in the order given; each matrix has its own rows and columns to take. Return the small
 matrices. No Python loop.
 
-从 `x` 的第 i 个矩阵里取出 `rows[i]` 各行，再从中取出 `columns[i]` 各列，次序照给定的
-来；每个矩阵要取的行和列各不相同。返回这些小矩阵。不用 Python 循环。
+从 `x` 的第 i 个矩阵里取出 `rows[i]` 中的各行，再从中取出 `columns[i]` 中的各列，次序照
+给定的来；每个矩阵各有自己要取的行和列。返回这些小矩阵。不用 Python 循环。
 
     out[i, p, q] = x[i, rows[i, p], columns[i, q]]
 
@@ -30,4 +30,4 @@ def index_rows_columns(
     raise NotImplementedError  # write your answer here
 
 
-# generated stub a9ad771252c2
+# generated stub 63457fb74c59

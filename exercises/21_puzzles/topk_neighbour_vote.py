@@ -1,12 +1,12 @@
 """Vote of the k nearest · k 近邻投票
 
 `label[i]` is the class of `points[i]`, below `classes`. Return for each query the class
-that most of its `k` nearest points have (Euclidean distance); of several such classes
-the smallest. No two points are equally far from a query. No Python loop.
+that occurs most often among its `k` nearest points (Euclidean distance); of several
+such classes the smallest. No two points are equally far from a query. No Python loop.
 
 `label[i]` 是 `points[i]` 的类别，小于 `classes`。对每个查询点，看离它最近（欧氏距离）的
-`k` 个点，返回其中最多的类别；如有几个类别一样多，取最小的。没有两个点到同一查询点的距离
-相等。不用 Python 循环。
+`k` 个点，返回其中出现次数最多的类别；如有几个类别一样多，取最小的。没有两个点到同一查询
+点的距离相等。不用 Python 循环。
 
     votes[q, c] = how many of the k points nearest to queries[q] have label c
     out[q] = the smallest c with the most votes
@@ -38,4 +38,4 @@ def topk_neighbour_vote(
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 424c52e2b825
+# generated stub 37a277781dae

@@ -1,9 +1,10 @@
 """conv2d, stride and padding · 带步长和填充的 conv2d
 
 Return what `conv2d(images, weight, bias, stride=step, padding=padding)` returns, by
-`unfold` and a matrix product; torch's own convolutions are ruled out. No Python loop.
+`torch.nn.functional.unfold` and a matrix product; torch's own convolutions are ruled
+out. No Python loop.
 
-用 `unfold` 和矩阵乘法，返回
+用 `torch.nn.functional.unfold` 和矩阵乘法，返回
 `conv2d(images, weight, bias, stride=step, padding=padding)` 的结果；不允许用 torch 自带
 的卷积。不用 Python 循环。
 
@@ -37,4 +38,4 @@ def unfold_conv_padded(
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 724b78955481
+# generated stub 95441612870f

@@ -3,11 +3,11 @@ from torch import Tensor
 
 
 def broadcast_mse_step(
-    x: Float[Tensor, "n d"], y: Float[Tensor, " n"], weight: Float[Tensor, "d 1"], rate: float
-) -> Float[Tensor, "d 1"]:
+    x: Float[Tensor, "n d"], y: Float[Tensor, "n 1"], weight: Float[Tensor, " d"], rate: float
+) -> Float[Tensor, " d"]:
     w = weight.clone().requires_grad_()
-    # squeeze(1) rather than squeeze(): only the column goes, also when there is one sample.
-    prediction = (x @ w).squeeze(1)
-    loss = ((prediction - y) ** 2).mean()
+    prediction = x @ w
+    # squeeze(1) rather than squeeze(): it says which dim goes, and no other can go with it.
+    loss = ((prediction - y.squeeze(1)) ** 2).mean()
     loss.backward()
     return (w - rate * w.grad).detach()

@@ -5,7 +5,7 @@ from tensor_drills.declare import Case, Draw, Drill, Float, Iterator, Tensor, Te
 drill = Drill(
     level=4,
     ops=("torch.matmul", "torch.Tensor.T", "torch.nn.Module"),
-    title=Text(en="Repair: a layer for a batch", zh="改错：让层支持批次"),
+    title=Text(en="Repair: the bias is a column", zh="改错：偏置是一列的层"),
     statement=Text(
         en="Repair the layer. It was written from a textbook, y = Wᵀx + b, for one column vector "
         "x: `weight` is (inputs, outputs), and `bias` a column, (outputs, 1). Saved models hold "

@@ -12,13 +12,13 @@ drill = Drill(
         "of them together do not fit into memory. It is right as long as `size` divides the number "
         "of rows.",
         zh="请改正这个函数。由于全部数据一次放不进内存，它按每批 `size` 行累积梯度，应当返回 "
-        "x @ weight 在所有行上的均方误差对 `weight` 的梯度。只有 `size` 能整除行数时，"
-        "现在的结果才是对的。",
+        "x @ weight 在所有行上的均方误差对 `weight` 的梯度。只要 `size` 能整除行数，"
+        "现在的结果就是对的。",
     ),
     hints=(
         Text(
-            en="Three rows in batches of two: which weight does the error of the last row get, and "
-            "which that of the first?",
+            en="Three rows in batches of two: how much does the error of the last row count, and "
+            "how much that of the first?",
             zh="三行数据，每批两行：最后一行的误差占多大比重？第一行的呢？",
         ),
         Text(
@@ -52,7 +52,8 @@ def cases(draw: Draw) -> Iterator[Case]:
     named = [
         (("two batches of one row", "两批，每批一行"), 2, 1, 1),
         (("a last batch of one row", "最后一批只有一行"), 3, 1, 2),
-        (("equal batches", "每批一样大"), 4, 2, 2),
+        (("equal batches", "每批一样大"), 4, 1, 2),
+        (("two weights", "两个权重"), 3, 2, 2),
         (("a smaller last batch", "最后一批较小"), 5, 2, 3),
         (("all in one batch", "全在一批"), 3, 2, 8),
     ]

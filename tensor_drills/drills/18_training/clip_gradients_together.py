@@ -10,8 +10,7 @@ drill = Drill(
         en="`gradients` are those of a model, one tensor for each parameter. Taken together as one "
         "long vector they have a norm. Where it is larger than `limit`, return them all scaled by "
         "one factor so that it is `limit`; otherwise return the same values. The tensors given "
-        "stay "
-        "as they are.",
+        "stay as they are.",
         zh="`gradients` 是一个模型的梯度，每个参数一个张量。把它们连成一个长向量，就有一个范数。"
         "如果范数大于 `limit`，用同一个系数缩放所有梯度，使范数等于 `limit`；否则原值返回。"
         "传入的张量不得改动。",
@@ -65,8 +64,8 @@ def cases(draw: Draw) -> Iterator[Case]:
 
 
 @drill.misconception(
-    en="Each tensor was clipped by its own norm: then every one gets another factor, and the "
-    "direction of the step turns.",
+    en="Each tensor was clipped by its own norm: then each gets a factor of its own, and the "
+    "direction of the step changes.",
     zh="每个张量都按自己的范数裁剪了：这样各自的系数不同，更新的方向就变了。",
 )
 def clipped_each_alone(gradients, limit):
@@ -74,7 +73,7 @@ def clipped_each_alone(gradients, limit):
 
 
 @drill.misconception(
-    en="Every value was cut off at the limit: that is clipping by value, and it turns the "
+    en="Every value was cut off at the limit: that is clipping by value, and it changes the "
     "direction of the step.",
     zh="这是把每个值截断在上限之内，即按值裁剪，会改变更新的方向。",
 )

@@ -94,10 +94,9 @@ def _descended(t, y, *, steps=800, rate=0.2, clears=True):
 
 
 @drill.misconception(
-    en="The line was fitted to the logarithms. There the small values, which are mostly noise, "
-    "weigh as much as the large ones, and negative ones have no logarithm at all.",
-    zh="这是对 `y` 的对数拟合直线。取对数之后，那些主要是噪声的小值与大值分量相同，"
-    "而负值根本没有对数。",
+    en="A line was fitted to the logarithms of `y`. A logarithm magnifies the noise of the small "
+    "values, and negative ones have none at all.",
+    zh="这是对 `y` 的对数拟合直线。取对数会放大小值里的噪声，而负值根本没有对数。",
 )
 def fitted_the_logarithms(t, y):
     log_y = y.clamp(min=1e-3).log()
@@ -116,9 +115,9 @@ def stopped_on_the_way(t, y):
 
 
 @drill.misconception(
-    en="The gradients were never cleared, so each step repeats all earlier ones, and a and k swing "
-    "around the best values instead of settling there.",
-    zh="梯度从未清零，每一步都重复了之前所有的步，a 和 k 围着最优值来回摆动，停不下来。",
+    en="The gradients were never cleared, so each step repeats all earlier ones: a and k rush past "
+    "the best values instead of settling there.",
+    zh="梯度从未清零，每一步都重复了之前所有的步：a 和 k 冲过最优值，停不下来。",
 )
 def never_cleared_the_gradients(t, y):
     return _descended(t, y, clears=False, steps=100, rate=0.05)

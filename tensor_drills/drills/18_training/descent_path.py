@@ -43,6 +43,7 @@ def cases(draw: Draw) -> Iterator[Case]:
         (("one step", "一步"), 1.0, 0.25, 1),
         (("no step", "零步"), 1.0, 0.25, 0),
         (("two steps", "两步"), 2.0, 0.125, 2),
+        (("three steps", "三步"), 2.0, 0.125, 3),
         (("five steps from the left", "从左边走五步"), -0.5, 0.2, 5),
         (("from the top of the hill", "从坡顶出发"), 0.0, 0.25, 3),
     ]
@@ -56,8 +57,8 @@ def _slope(x):
 
 
 @drill.misconception(
-    en="Every position is the last one: `detach` does not copy, so all entries of the list are the "
-    "one tensor that the in-place step keeps changing. Store a `clone`.",
+    en="Every position is the last one: `detach` does not copy, so all entries of the list share "
+    "the memory that the in-place step keeps changing. Store a `clone`.",
     zh="每个位置都成了最后的位置：`detach` 并不拷贝，列表里存的都是同一块内存，"
     "原地更新一步，它们全跟着变。应当存 `clone`。",
 )

@@ -7,11 +7,10 @@ drill = Drill(
     ops=("torch.clone", "torch.Tensor.detach", "torch.nn.Module.state_dict"),
     title=Text(en="Repair: the best weights", zh="改错：保留最佳权重"),
     statement=Text(
-        en="Repair the function. It takes so many `steps` of gradient descent on the training "
-        "rows `x` and `y`, and measures on the validation rows `x_val` and `y_val`, also before "
-        "the "
-        "first step. It should return the weight with the lowest validation error of all that were "
-        "measured, the earliest among equals. What comes back is always the last.",
+        en="Repair the function. It takes `steps` steps of gradient descent on the training rows "
+        "`x` and `y`, and measures the weight on the validation rows `x_val` and `y_val`, "
+        "before the first step too. It should return the weight with the lowest validation error, "
+        "the earliest among equals. What comes back is always the last.",
         zh="请改正这个函数。它在训练数据 `x`、`y` 上做 `steps` 步梯度下降，并在验证数据 `x_val`、"
         "`y_val` 上评估，第一步之前也评估一次。它应当返回评估过的权重中验证误差最低的那个，"
         "相等时取最早的。现在返回的总是最后一步的权重。",
@@ -86,6 +85,7 @@ def cases(draw: Draw) -> Iterator[Case]:
         (("best in the middle", "中间最好"), [[1.0]], [4.0], [[1.0]], [1.5], 0.25, 3),
         (("best at the end", "最后最好"), [[1.0]], [4.0], [[1.0]], [4.0], 0.25, 2),
         (("best before the first step", "起点最好"), [[1.0]], [4.0], [[1.0]], [-1.0], 0.25, 2),
+        (("two are equally good", "两个一样好"), [[1.0]], [4.0], [[1.0]], [2.5], 0.25, 3),
         (("no steps", "零步"), [[1.0]], [4.0], [[1.0]], [4.0], 0.25, 0),
         (
             ("two weights", "两个权重"),
@@ -154,17 +154,17 @@ def never_lowered_the_bar(x, y, x_val, y_val, rate, steps):
 
 
 @drill.misconception(
-    en="Chosen was the lowest error on the training rows. That one falls until the end and says "
-    "nothing about rows that were never seen.",
-    zh="选的是训练数据上误差最低的权重。训练误差会一直下降，却说明不了没见过的数据上如何。",
+    en="The weight was chosen by its error on the training rows. That one usually falls until the "
+    "end, and says nothing about rows that were never seen.",
+    zh="选的是训练数据上误差最低的权重。训练误差通常一直下降，却说明不了没见过的数据上如何。",
 )
 def chose_by_the_training_error(x, y, x_val, y_val, rate, steps):
     return _best_of(x, y, x, y, rate, steps)
 
 
 @drill.misconception(
-    en="Each weight was measured before its step only, so that the one after the last step never "
-    "comes to be measured.",
+    en="Each weight was measured before its step only, so the one after the last step was "
+    "never measured.",
     zh="每次都在更新之前评估，于是最后一步之后的权重从没评估过。",
 )
 def never_measured_the_last(x, y, x_val, y_val, rate, steps):

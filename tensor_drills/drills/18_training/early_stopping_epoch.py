@@ -8,13 +8,12 @@ drill = Drill(
     title=Text(en="When early stopping stops", zh="早停在哪一轮"),
     statement=Text(
         en="`losses[i]` is the validation loss after epoch i. An epoch is best if its loss is "
-        "lower "
-        "than all before it (NaN is not lower). Training stops once `patience` epochs in a row "
-        "were not best, else after the last. Return two Python ints: the last best epoch up to "
-        "then, and the epoch after which it stops.",
-        zh="`losses[i]` 是第 i 轮之后的验证损失。某一轮的损失低于之前所有轮，就是最佳轮"
-        "（NaN 不算更低）。连续 `patience` 轮都不是最佳轮就停止，否则训练到最后一轮。"
-        "返回两个 Python 整数：到停止为止的最后一个最佳轮，以及停止时的轮次。",
+        "lower than all before it; NaN is never lower, and the first loss is not NaN. Training "
+        "stops once `patience` epochs in a row were not best, else after the last. Return two "
+        "Python ints: the last best epoch up to then, and the epoch after which it stops.",
+        zh="`losses[i]` 是第 i 轮之后的验证损失。某一轮的损失低于之前所有轮，就是最佳轮；NaN "
+        "不算更低，第一轮的损失不是 NaN。连续 `patience` 轮都不是最佳轮就停止，"
+        "否则训练到最后一轮。返回两个 Python 整数：到停止为止的最后一个最佳轮，以及停止时的轮次。",
     ),
     hints=(
         Text(
@@ -23,9 +22,9 @@ drill = Drill(
             zh="要一路记住三样：最低损失、它的轮次，以及之后又过了几轮。",
         ),
         Text(
-            en="What happens to the count when a new lowest loss comes? What when the loss only "
-            "falls back a little from a worse one?",
-            zh="出现新的最低损失时，计数怎么办？如果只是比更差的一轮略好呢？",
+            en="What happens to the count when a new lowest loss comes? And when the loss is "
+            "only a little lower than in a bad epoch before?",
+            zh="出现新的最低损失时，计数怎么办？如果只是比前面很差的一轮略好呢？",
         ),
     ),
 )
@@ -49,8 +48,8 @@ def early_stopping_epoch(losses: Float[Tensor, " n"], patience: int) -> tuple[in
 def cases(draw: Draw) -> Iterator[Case]:
     nan = float("nan")
     named = [
-        (("one epoch", "一轮"), [0.5], 1),
         (("falls, then rises", "先降后升"), [0.5, 0.25, 0.75], 1),
+        (("one epoch", "一轮"), [0.5], 1),
         (("always falls", "一直下降"), [1.0, 0.5, 0.25], 1),
         (("stopped before the lowest", "停在最低点之前"), [0.5, 0.75, 1.0, 0.25], 2),
         (("worse, then less bad", "变差后略有好转"), [0.5, 1.0, 0.75, 0.6, 0.7], 2),
@@ -67,7 +66,7 @@ def cases(draw: Draw) -> Iterator[Case]:
 
 
 @drill.misconception(
-    en="The lowest of all losses was taken, but some of them never come to be: training has "
+    en="The lowest of all losses was taken, but some of these epochs never happen: training has "
     "stopped by then.",
     zh="取的是全部损失里的最低值，可有些轮次根本不会发生：训练在那之前就停了。",
 )

@@ -26,7 +26,7 @@ drill = Drill(
         ),
         Text(
             en="The gradient is short: (probability - label), times the row, averaged. A few "
-            "hundred steps over all rows do.",
+            "hundred steps over all rows are enough.",
             zh="梯度很简单：(概率 - 标签) 乘以该行，再求平均。用全部数据走几百步就够了。",
         ),
     ),
@@ -104,8 +104,8 @@ def took_the_sigmoid_twice(x, label):
 
 
 @drill.misconception(
-    en="This is the line that fits the labels 0 and 1 by least squares. Its values are no logits: "
-    "their sigmoid is no good probability.",
+    en="This is the line that fits the labels 0 and 1 by least squares. Its values are not "
+    "logits, and their sigmoid is a poor probability.",
     zh="这是用最小二乘去拟合标签 0 和 1 得到的直线。它的值不是 logits，取 sigmoid 得不到好的概率。",
 )
 def fitted_the_labels_by_squares(x, label):

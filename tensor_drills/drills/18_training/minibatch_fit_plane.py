@@ -97,8 +97,8 @@ def compared_all_with_all(x, y, size):
 
 
 @drill.misconception(
-    en="Rows beyond the last full batch were never used, and they were the only ones that told of "
-    "one of the features.",
+    en="Rows beyond the last full batch were never used, and only they say anything about one "
+    "of the features.",
     zh="凑不满一批的行从没用上，而恰恰只有它们含有其中一个特征的信息。",
 )
 def dropped_the_last_batch(x, y, size):

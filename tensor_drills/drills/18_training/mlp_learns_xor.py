@@ -34,9 +34,10 @@ drill = Drill(
             zh="起点相同的隐藏单元会一直相同。所以初始值不能是什么？",
         ),
         Text(
-            en="Some hundred steps over the whole table, with `torch.optim.Adam` at 0.05 or SGD at "
-            "1, do.",
-            zh="用整张表训练几百步即可：`torch.optim.Adam` 学习率取 0.05，或 SGD 取 1。",
+            en="A few hundred steps over the whole table with `torch.optim.Adam` at 0.05 are "
+            "enough. Plain SGD is slow to start where the first weights are small.",
+            zh="用整张表、`torch.optim.Adam`、学习率 0.05，训练几百步即可。"
+            "如果用普通的 SGD，初始权重太小时起步会很慢。",
         ),
     ),
 )
@@ -108,26 +109,27 @@ def _trained(x, label, *, steps=80, scale=1.0, bends=True, squashes=True):
 
 @drill.misconception(
     en="All weights began at zero. Then no gradient reaches w1 or w2, b2 alone learns, and every "
-    "probability stays at the share of ones. Begin with small random numbers.",
+    "probability stays at the share of ones. Begin with random numbers.",
     zh="所有权重都从零开始：w1 和 w2 得不到梯度，只有 b2 在学，每个概率都停在 1 所占的比例上。"
-    "应当从小的随机数开始。",
+    "应当从随机数开始。",
 )
 def started_at_zeros(x, label):
     return _trained(x, label, steps=5, scale=0.0)
 
 
 @drill.misconception(
-    en="It was trained without the tanh between the layers. Two linear layers in a row are one "
-    "line, and no line tells XOR's classes apart.",
-    zh="训练时两层之间没有 tanh。两个线性层相连还是一条直线，而没有直线能分开异或的两类。",
+    en="It was trained without the tanh between the layers. Two linear layers in a row "
+    "amount to one, a straight line, and no line tells XOR's classes apart.",
+    zh="训练时两层之间没有 tanh。两个线性层相连仍只相当于一层，也就是一条直线，"
+    "而没有直线能分开异或的两类。",
 )
 def left_out_the_tanh(x, label):
     return _trained(x, label, bends=False)
 
 
 @drill.misconception(
-    en="The output was trained towards 0 and 1 before the sigmoid. Afterwards the sigmoid makes "
-    "0.5 and 0.73 of that. The loss has to see probabilities, or be one that takes logits.",
+    en="The output was trained towards 0 and 1 before the sigmoid. The sigmoid then turns these "
+    "into 0.5 and 0.73. The loss has to see probabilities, or be one that takes logits.",
     zh="训练时是让 sigmoid 之前的输出逼近 0 和 1，再经 sigmoid 就成了 0.5 和 0.73。"
     "损失要用概率来算，或者用接收 logits 的损失。",
 )

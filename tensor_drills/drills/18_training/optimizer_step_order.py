@@ -90,7 +90,7 @@ def removed_the_clearing(x, y):
 
 @drill.misconception(
     en="Loss and gradient were computed once, before the loop: all steps go along the gradient of "
-    "the first. Both belong into the loop.",
+    "the first. Both belong inside the loop.",
     zh="损失和梯度只在循环之前算了一次：之后每一步走的都是最初的梯度。两者都要放进循环里。",
 )
 def computed_the_gradient_once(x, y):

@@ -90,9 +90,9 @@ def cases(draw: Draw) -> Iterator[Case]:
 
 
 @drill.misconception(
-    en="Without a bias the line goes through the origin, and 0 · x > 0 can never hold for a row of "
-    "zeros: the bias has to learn too.",
-    zh="没有偏置，直线就只能过原点；对全零的行，加权和永远是 0，不可能大于 0。偏置也要学。",
+    en="Without a bias the line goes through the origin, and a row of zeros can only ever give 0: "
+    "the bias has to learn too.",
+    zh="没有偏置，直线就只能过原点，全零的行也永远只能得 0。偏置也要学。",
 )
 def left_the_bias_at_zero(x, label):
     return _trained(x, label, epochs=50, learns_bias=False)

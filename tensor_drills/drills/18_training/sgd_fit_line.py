@@ -8,10 +8,10 @@ drill = Drill(
     title=Text(en="Fit a line by SGD", zh="用 SGD 拟合直线"),
     statement=Text(
         en="The points lie near a line with a little noise: y = 10x + 4 in the first case, later "
-        "another. Start from w = 7 and "
-        "b = 6 and learn both from the data by stochastic gradient descent on the squared error. "
-        "Return the pair (w, b), each a tensor without dims. It passes when the mean squared error "
-        "of your line is at most 1.1 times that of the best line there is.",
+        "another. Start from w = 7 and b = 6 and learn both from the data by stochastic gradient "
+        "descent on the squared error. Return the pair (w, b), each a tensor without dims. It "
+        "passes when the mean squared error of your line is at most 1.1 times that of the best "
+        "line there is.",
         zh="这些点落在一条直线附近，带一点噪声：第一个用例是 y = 10x + 4，"
         "之后是别的直线。从 w = 7、b = 6 出发，用随机梯度下降最小化平方误差，"
         "从数据中学出两者。返回 (w, b)，都是零维张量。"

@@ -87,6 +87,12 @@ def consequence(answer: dict[tuple[str, str, str], str]) -> Text | None:
                 f"{order}: this is none of the three words that are asked",
                 f"{order}：这不是题目规定的三个词之一",
             )
+        if answer[order] == "learns" and right[order] == "raises":
+            return Text(
+                f"{order}: in the second pass, what changes between computing the loss and its "
+                "`backward`?",
+                f"{order}：第二轮里，从算出损失到它的 `backward` 之间，有什么被改动了？",
+            )
         if answer[order] != right[order]:
             found = ", ".join(_run(order, 3)[1])
             return Text(

@@ -12,10 +12,8 @@ drill = Drill(
         "triple: all sequences as one tensor, zeros behind the shorter ones; their lengths; the "
         "labels. The last two are int64 vectors.",
         zh="DataLoader 会把一批 `samples` 传给 collate_fn：它是 (序列, 标签) 的列表，序列是形状为 "
-        "(t, d) "
-        "的浮点张量，长度 t 不一，标签是 Python 整数。返回三项：所有序列合成的一个张量，"
-        "短的在末尾补零；"
-        "各序列的长度；标签。后两项是 int64 向量。",
+        "(t, d) 的浮点张量，长度 t 不一，标签是 Python 整数。返回三项：所有序列合成的一个张量，"
+        "短的在末尾补零；各序列的长度；标签。后两项是 int64 向量。",
     ),
     hints=(
         Text(
@@ -62,6 +60,8 @@ def cases(draw: Draw) -> Iterator[Case]:
     for name, lengths, d in draw.then_random(named, many, range(1, 4)):
         samples = [(draw.signed(t, d), draw.choice(range(2, 9))) for t in lengths]
         yield Case(name, samples=samples)
+    zeros = [(torch.tensor([[1.0], [0.0]]), 3), (torch.tensor([[2.0]]), 5)]
+    yield Case(("data that end in a zero", "数据以零结尾"), samples=zeros)
 
 
 def _parts(samples):
@@ -92,8 +92,8 @@ def cut_to_the_shortest(samples):
 
 
 @drill.misconception(
-    en="The zeros stand before the sequences. The drill asks that each begins at step 0 and the "
-    "zeros come behind it.",
+    en="The zeros stand before the sequences. Each is to begin at step 0, with the zeros "
+    "behind it.",
     zh="零补在了序列前面。题目要求每个序列都从第 0 步开始，零补在后面。",
 )
 def padded_in_front(samples):
@@ -113,6 +113,18 @@ def measured_after_padding(samples):
     sequences, lengths, labels = _parts(samples)
     padded = torch.nn.utils.rnn.pad_sequence(sequences, batch_first=True)
     return padded, torch.full_like(lengths, padded.shape[1]), labels
+
+
+@drill.misconception(
+    en="The lengths were counted in the padded batch, where a step of zeros is taken for padding. "
+    "It may be data: take each length before padding.",
+    zh="长度是在补齐之后数出来的，全零的一步都当成了补的零。可它也许就是数据："
+    "应当在补齐之前取长度。",
+)
+def counted_the_steps_that_are_not_zero(samples):
+    sequences, _, labels = _parts(samples)
+    padded = torch.nn.utils.rnn.pad_sequence(sequences, batch_first=True)
+    return padded, (padded != 0).any(dim=2).sum(dim=1), labels
 
 
 @drill.misconception(

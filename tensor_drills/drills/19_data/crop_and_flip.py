@@ -8,10 +8,11 @@ drill = Drill(
     title=Text(en="Crop and flip a batch", zh="批量裁剪与翻转"),
     statement=Text(
         en="From image i cut a square of `size` x `size` pixels whose upper left corner is in row "
-        "`top[i]`, column `left[i]`. Where `is_flipped[i]`, the square is then mirrored left to "
-        "right. Return all squares as one batch.",
-        zh="从第 i 张图像中裁出 `size` x `size` 的正方形，左上角在第 `top[i]` 行、第 `left[i]` 列。"
-        "如果 `is_flipped[i]` 为真，再把裁出的正方形左右翻转。所有正方形作为一批返回。",
+        "`top[i]`, column `left[i]`; all squares lie inside their images. Where `is_flipped[i]`, "
+        "the square is then mirrored left to right. Return all squares as one batch.",
+        zh="从第 i 张图像中裁出 `size` x `size` 的正方形，左上角在第 `top[i]` 行、第 `left[i]` "
+        "列，都不会超出图像。如果 `is_flipped[i]` 为真，再把裁出的正方形左右翻转。"
+        "所有正方形作为一批返回。",
     ),
     hints=(
         Text(
@@ -56,7 +57,17 @@ def cases(draw: Draw) -> Iterator[Case]:
         (("one of two flipped", "两张图翻转一张"), 2, 1, 2, 2, 2, [0, 0], [0, 0], [True, False]),
         (("two windows", "两个窗口"), 2, 1, 3, 4, 2, [1, 0], [0, 2], [False, True]),
         (("windows of one pixel", "窗口为一个像素"), 2, 2, 2, 2, 1, [1, 0], [0, 1], [True, True]),
-        (("a whole row of offsets", "各不相同的位置"), 3, 1, 3, 3, 2, [0, 1, 1], [1, 0, 1], None),
+        (
+            ("three different corners", "三个位置各不相同"),
+            3,
+            1,
+            3,
+            3,
+            2,
+            [0, 1, 1],
+            [1, 0, 1],
+            None,
+        ),
     ]
     sizes = range(3, 5)
     for name, b, c, h, w, size, top, left, flips in draw.then_random(

@@ -8,14 +8,12 @@ drill = Drill(
     title=Text(en="Repair: a Dataset of windows", zh="改错：滑动窗口数据集"),
     statement=Text(
         en="Repair the Dataset. Sample i is the pair: the `width` values of `series` from i on, "
-        "and "
-        "the value that follows them. There is one sample for every window that has a value after "
-        "it. The function returns the batches of a DataLoader, `size` samples each but for the "
-        "last. As it stands it raises.",
+        "and the value that follows them. There is one sample for every window that has a value "
+        "after it. The function returns the batches of a DataLoader, `size` samples each; the last "
+        "may have fewer. As it stands it raises, or returns too many samples.",
         zh="请改正这个 Dataset。第 i 个样本是一对：`series` 中从 i 开始的 `width` 个值，"
-        "以及紧随其后的那个值。"
-        "凡是后面还有值的窗口都算一个样本。函数返回 DataLoader 的各个批次，每批 `size` 个样本，"
-        "最后一批可以少一些。现在会报错。",
+        "以及紧随其后的那个值。凡是后面还有值的窗口都算一个样本。函数返回 DataLoader 的各个批次，"
+        "每批 `size` 个样本，最后一批可以少一些。现在要么报错，要么多出样本。",
     ),
     hints=(
         Text(
@@ -99,8 +97,8 @@ def left_out_the_last_sample(series, width, size):
 
 
 @drill.misconception(
-    en="What should follow the window is its own last value: a model would only have to copy its "
-    "input.",
+    en="What should be the value after the window is its own last one: a model would only have to "
+    "copy its input.",
     zh="本应是窗口之后的值，取成了窗口自己的最后一个值：模型照抄输入就行了。",
 )
 def took_the_last_of_the_window(series, width, size):
@@ -116,8 +114,8 @@ def dropped_the_last_batch(series, width, size):
 
 
 @drill.misconception(
-    en="The windows lie side by side. They are to begin at every value: each overlaps the one "
-    "before in all but one.",
+    en="The windows lie side by side. One is to begin at every value: each shares all but "
+    "one of its values with the one before.",
     zh="窗口之间首尾相接了。应当从每个值开始都有一个窗口：相邻的两个只差一个值。",
 )
 def laid_windows_side_by_side(series, width, size):

@@ -7,14 +7,13 @@ drill = Drill(
     ops=("torch.tensor", "torch.isnan"),
     title=Text(en="Drop the emptiest column", zh="去掉缺失最多的列"),
     statement=Text(
-        en="`columns` is a table of numbers, a missing one being None or NaN. Drop the column with "
-        "the most missing values, the first of them if several have as many; where nothing is "
-        "missing, drop none. Return the other columns in their order as a float32 tensor, with "
-        "NaN for what is missing there.",
+        en="`columns` is a table of numbers, a missing one being None or NaN. Drop the column "
+        "with the most missing values, the first of them where several have equally many; where "
+        "nothing is missing, drop none. Return the other columns in their order as a float32 "
+        "tensor, with NaN for what is missing there.",
         zh="`columns` 是一张数值表，缺失值是 None 或 NaN。去掉缺失值最多的那一列，"
-        "并列时去掉最靠前的；"
-        "如果完全没有缺失，就一列也不去掉。其余各列按原顺序返回为 float32 张量，其中的缺失值写成 "
-        "NaN。",
+        "并列时去掉最靠前的；如果完全没有缺失，就一列也不去掉。其余各列按原顺序返回为 float32 "
+        "张量，其中的缺失值写成 NaN。",
     ),
     hints=(
         Text(
@@ -58,8 +57,11 @@ def cases(draw: Draw) -> Iterator[Case]:
     named = [
         (("one gap", "一处缺失"), {"a": [1.0, 2.0], "b": [None, 4.0]}),
         (("gaps in both columns", "两列都有缺失"), {"a": [None, None], "b": [None, 4.0]}),
-        (("as many gaps in two columns", "两列缺失一样多"), {"a": [1.0], "b": [nan], "c": [None]}),
-        (("nothing is missing", "没有缺失"), {"a": [1.0, 2.0], "b": [3.0, 4.0]}),
+        (
+            ("as many gaps in two columns", "两列缺失一样多"),
+            {"a": [nan], "b": [1.0], "c": [None]},
+        ),
+        (("nothing is missing", "没有缺失"), {"a": [1.0], "b": [3.0]}),
         (
             ("an empty row", "整行缺失"),
             {"a": [None, 2.0, 3.0], "b": [None, 5.0, None], "c": [None, 8.0, 9.0]},
@@ -103,8 +105,8 @@ def dropped_one_in_any_case(columns):
 
 
 @drill.misconception(
-    en="`count()` counts the values that are there. Its largest belongs to the fullest column, not "
-    "to the emptiest.",
+    en="`count()` counts the values that are there. It is largest for the fullest column, not for "
+    "the emptiest.",
     zh="`count()` 数的是存在的值。它最大的是最完整的列，而不是缺失最多的列。",
 )
 def dropped_the_fullest_column(columns):
@@ -113,8 +115,8 @@ def dropped_the_fullest_column(columns):
 
 
 @drill.misconception(
-    en="All columns with the largest count were dropped. Of several with as many gaps only the "
-    "first is to go.",
+    en="All columns with the largest count were dropped. Where several have equally "
+    "many gaps, only the first is to go.",
     zh="把缺失数并列最多的列全去掉了。并列时只去掉最靠前的一列。",
 )
 def dropped_all_of_the_equals(columns):

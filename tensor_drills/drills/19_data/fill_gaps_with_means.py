@@ -12,8 +12,8 @@ drill = Drill(
         "the table as a float32 tensor, one column each, in the order given. Every column has at "
         "least one value.",
         zh="`columns` 是一张表：列名对应数值列表，缺失值是 None 或 NaN。"
-        "把每个缺失值替换成该列已有值的"
-        "均值，返回 float32 张量，每列一列，顺序不变。每列至少有一个值。",
+        "把每个缺失值替换成该列已有值的均值，返回 float32 张量，每列一列，顺序不变。"
+        "每列至少有一个值。",
     ),
     hints=(
         Text(
@@ -86,8 +86,7 @@ def filled_with_one_mean_for_all(columns):
 
 
 @drill.misconception(
-    en="The gaps were counted as zeros before the mean was taken, so that it came out too small in "
-    "size.",
+    en="The gaps were counted as zeros when the mean was taken, so it came out too close to 0.",
     zh="求均值之前，缺失值被当成了 0，均值因此偏向 0。",
 )
 def counted_gaps_as_zeros(columns):

@@ -12,8 +12,7 @@ drill = Drill(
         "classes) as a linear layer and `cross_entropy` want them: a float32 matrix, the columns "
         "in their order, and an int64 vector.",
         zh="`columns` 是 pandas 的 DataFrame 能接收的表；名为 `target` 的列是类别编号，"
-        "其余各列是特征"
-        "（数值或布尔）。返回 (特征, 类别)，要符合线性层和 `cross_entropy` 的要求："
+        "其余各列是特征（数值或布尔）。返回 (特征, 类别)，要符合线性层和 `cross_entropy` 的要求："
         "float32 矩阵，列的顺序不变；int64 向量。",
     ),
     hints=(
@@ -76,9 +75,10 @@ def cases(draw: Draw) -> Iterator[Case]:
 
 
 @drill.misconception(
-    en="The classes came out of an array of the whole table and are floats. `cross_entropy` takes "
-    "a float target for something else, probabilities: make it int64.",
-    zh="类别取自整张表的数组，成了浮点数。`cross_entropy` 会把浮点目标当成概率：应当转成 int64。",
+    en="The classes came out of an array of the whole table and are floats. `cross_entropy` does "
+    "not take floats for class numbers, it raises: make them int64.",
+    zh="类别取自整张表的数组，成了浮点数。`cross_entropy` 不接受浮点数的类别编号，会报错："
+    "应当转成 int64。",
 )
 def left_the_classes_float(columns, target):
     import pandas as pd
@@ -132,8 +132,8 @@ def took_the_last_column_for_the_target(columns, target):
 
 
 @drill.misconception(
-    en="Double brackets keep a DataFrame of one column, so the classes are a matrix (n, 1). Asked "
-    "is a vector.",
+    en="Double brackets keep a DataFrame of one column, so the classes are a matrix (n, 1). A "
+    "vector is asked for.",
     zh="双层方括号取出的仍是只有一列的 DataFrame，类别成了 (n, 1) 的矩阵。题目要的是向量。",
 )
 def kept_the_classes_a_column(columns, target):

@@ -1,4 +1,4 @@
-"""Numbers and bools side by side make an object array, and no tensor."""
+"""Columns of numbers and of bools become an object array, and that no tensor."""
 
 from tensor_drills.declare import Case, Draw, Drill, Float, Iterator, Tensor, Text, torch
 
@@ -8,15 +8,13 @@ drill = Drill(
     title=Text(en="Repair: text columns as 0/1", zh="改错：文字列变成 0 和 1"),
     statement=Text(
         en="Repair the function. A text column of the table `columns` is to become 0/1 columns: "
-        "one "
-        "for each text that occurs, sorted, then one for missing (None). They stand after the "
-        "numbers, which stay as they are. It raises where numbers and texts come together, and the "
-        "result should be float32.",
+        "one for each text that occurs, sorted, then always one for missing (None). They stand "
+        "after the numbers, which stay as they are. It raises where numbers and texts come "
+        "together, and the result should be float32.",
         zh="请改正这个函数。表 `columns` 的文字列要变成若干 0/1 列："
         "出现过的每种文字一列（按字典序），"
-        "再加一列表示缺失（None）。它们排在数值列之后，数值列保持不变。"
-        "现在数值与文字同时出现就会报错；"
-        "结果应为 float32。",
+        "最后总有一列表示缺失（None）。它们排在数值列之后，数值列保持不变。"
+        "现在数值与文字同时出现就会报错；结果应为 float32。",
     ),
     hints=(
         Text(
@@ -24,10 +22,10 @@ drill = Drill(
             zh="打印 `get_dummies` 结果的 dtypes，以及它的 `to_numpy()` 的 dtype。",
         ),
         Text(
-            en="The common type of float64 and bool columns is object in NumPy. Which arguments "
-            "give `get_dummies`, or `to_numpy`, another one?",
-            zh="float64 列和 bool 列在 NumPy 里的公共类型是 object。给 `get_dummies` 或 `to_numpy` "
-            "传什么参数可以换一种？",
+            en="For float64 and bool columns together, pandas makes an object array. Which "
+            "arguments give `get_dummies`, or `to_numpy`, another dtype?",
+            zh="float64 列和 bool 列合在一起，pandas 给出的是 object 数组。给 `get_dummies` 或 "
+            "`to_numpy` 传什么参数可以换一种 dtype？",
         ),
     ),
     requires=("pandas",),
@@ -58,9 +56,9 @@ def get_dummies_to_tensor(columns: dict[str, list[float | str | None]]) -> Float
 @drill.cases
 def cases(draw: Draw) -> Iterator[Case]:
     named = [
+        (("numbers and texts", "数值与文字"), {"rooms": [3.0, 2.0], "alley": ["pave", None]}),
         (("texts alone", "只有文字"), {"alley": ["pave", None]}),
         (("numbers alone", "只有数值"), {"rooms": [3.0, 2.0]}),
-        (("numbers and texts", "数值与文字"), {"rooms": [3.0, 2.0], "alley": ["pave", None]}),
         (
             ("texts before numbers", "文字列在前"),
             {"roof": ["tin", "slate", "tin"], "price": [1.5, 2.5, 4.0]},
@@ -79,10 +77,10 @@ def cases(draw: Draw) -> Iterator[Case]:
 
 
 @drill.misconception(
-    en="`get_dummies` makes bool columns; beside numbers NumPy has no common type for them but "
-    "object, and of that no tensor can be made. Ask for numbers: `dtype=float`, or a dtype for "
-    "`to_numpy`.",
-    zh="`get_dummies` 生成的是 bool 列；与数值列放在一起，NumPy 的公共类型只能是 object，"
+    en="`get_dummies` makes bool columns; together with columns of numbers pandas turns them into "
+    "an object array, and of that no tensor can be made. Ask for numbers: `dtype=float`, or a "
+    "dtype for `to_numpy`.",
+    zh="`get_dummies` 生成的是 bool 列；与数值列放在一起，pandas 给出的是 object 数组，"
     "而 object 数组转不成张量。应当要求数值类型：`dtype=float`，或给 `to_numpy` 指定 dtype。",
     stub=True,
 )

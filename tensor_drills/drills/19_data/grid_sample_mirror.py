@@ -8,8 +8,8 @@ drill = Drill(
     title=Text(en="Repair: a blurred mirror", zh="改错：模糊的镜像"),
     statement=Text(
         en="Repair the function. It should return each of the `images` mirrored left to right, "
-        "every pixel with its value. As it stands the picture is mirrored, but blurred, and its "
-        "borders are too dark.",
+        "with every pixel keeping its value. As it stands the picture is mirrored, but blurred, "
+        "and its borders are too dark.",
         zh="请改正这个函数。它应当把 `images` 中每张图左右翻转，每个像素的值不变。"
         "现在图像虽然翻转了，却变得模糊，而且四周偏暗。",
     ),
@@ -22,8 +22,7 @@ drill = Drill(
             en="`linspace(1, -1, w)` gives the first and the last pixel the places 1 and -1. What "
             "lies there for `grid_sample`: the centre of a pixel, or the edge of the image?",
             zh="`linspace(1, -1, w)` 把首尾两个像素放在 1 和 -1。对 `grid_sample` 来说，"
-            "那里是像素中心，"
-            "还是图像边缘？",
+            "那里是像素中心，还是图像边缘？",
         ),
     ),
 )
@@ -48,7 +47,7 @@ def cases(draw: Draw) -> Iterator[Case]:
         (("a square", "正方形"), 1, 1, 3, 3),
         (("four different sizes", "四个大小各不相同"), 2, 1, 4, 3),
     ]
-    yield Case(("an image of ones", "全 1 的图像"), images=torch.ones(1, 1, 2, 3))
+    yield Case(("a row of ones", "一行 1"), images=torch.ones(1, 1, 1, 3))
     sizes = range(1, 3)
     for name, b, c, h, w in draw.then_random(named, sizes, sizes, range(1, 5), range(2, 5)):
         yield Case(name, images=draw.distinct(b, c, h, w) / 4)
@@ -56,10 +55,10 @@ def cases(draw: Draw) -> Iterator[Case]:
 
 @drill.misconception(
     en="The grid puts the outer pixels' centres at -1 and 1, but with `align_corners=False` these "
-    "are the outer edges of the image: every pixel is taken from beside its centre, and at the "
-    "border half of it is 0. Grid and `align_corners` have to mean the same.",
+    "are the outer edges of the image: values are taken from beside the pixels' centres, and at "
+    "the border they are mixed with 0. Grid and `align_corners` have to mean the same.",
     zh="grid 把最外侧像素的中心放在 -1 和 1，但 `align_corners=False` 时那里是图像的外边缘："
-    "每个像素都没有取在中心上，边上的像素还混进了 0。grid 与 `align_corners` 的约定必须一致。",
+    "取样点偏离了像素中心，边上的像素还混进了 0。grid 与 `align_corners` 的约定必须一致。",
     stub=True,
 )
 def mixed_corners_and_edges(images):
@@ -75,9 +74,9 @@ def mixed_corners_and_edges(images):
 
 @drill.misconception(
     en="The dark borders are gone, but it is still blurred: `padding_mode='border'` repeats the "
-    "outer pixels, and every place is still beside its pixel.",
+    "outer pixels, and values are still taken from beside the pixels' centres.",
     zh="边缘不暗了，但还是模糊：`padding_mode='border'` 只是重复最外侧的像素，"
-    "每个取样点仍不在像素中心。",
+    "取样点仍偏离像素中心。",
 )
 def padded_with_the_border(images):
     _, _, h, w = images.shape

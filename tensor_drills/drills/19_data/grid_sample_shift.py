@@ -17,8 +17,7 @@ drill = Drill(
     hints=(
         Text(
             en="`grid_sample` asks for each output pixel where it is to be taken from. If the "
-            "image "
-            "moves to the right, from where does a pixel come?",
+            "image moves to the right, from where does a pixel come?",
             zh="`grid_sample` 要的是：每个输出像素从哪里取值。图像向右移，像素从哪边来？",
         ),
         Text(
@@ -29,11 +28,9 @@ drill = Drill(
         ),
         Text(
             en="With `align_corners=False` a pixel is 2 / w wide; with True the w - 1 steps "
-            "between "
-            "the outer pixels' centres make up the 2.",
+            "between the outer pixels' centres make up the 2.",
             zh="`align_corners=False` 时一个像素宽 2 / w；为 True 时，从最左到最右像素中心的 w - 1 "
-            "步"
-            "合起来是 2。",
+            "步合起来是 2。",
         ),
     ),
 )
@@ -118,8 +115,8 @@ def shifted_in_units_of_the_grid(images, dx):
 
 
 @drill.misconception(
-    en="The pixel was taken as 2 / (w - 1) wide, which holds with `align_corners=True`; sampled "
-    "was without it, where it is 2 / w.",
+    en="The pixel was taken as 2 / (w - 1) wide, which holds with `align_corners=True`; here "
+    "the sampling was without it, and then it is 2 / w.",
     zh="把一个像素的宽度当成了 2 / (w - 1)，那是 `align_corners=True` 时的宽度；"
     "而采样时没有用它，应为 2 / w。",
 )

@@ -11,8 +11,7 @@ drill = Drill(
         "`factor` times in height and width: each pixel becomes a square of pixels of its own "
         "class. The result is int64 too.",
         zh="`masks` 存放 b 张图像每个像素的类别编号，dtype 是 int64。把它们的高和宽都放大 `factor` "
-        "倍："
-        "每个像素变成一个正方形，其中的像素都是它的类别。结果也是 int64。",
+        "倍：每个像素变成一个正方形，其中的像素都是它的类别。结果也是 int64。",
     ),
     hints=(
         Text(
@@ -75,8 +74,8 @@ def mixed_the_classes(masks, factor):
 
 
 @drill.misconception(
-    en="The image was laid side by side with itself. Each pixel has to be repeated in its place, "
-    "not the picture as a whole.",
+    en="Copies of the whole image were laid side by side. Each pixel has to be repeated in its "
+    "place, not the picture as a whole.",
     zh="这是把整张图重复铺开。应当让每个像素在原处重复，而不是重复整张图。",
 )
 def tiled_the_image(masks, factor):
@@ -101,9 +100,10 @@ def left_the_channel_dim(masks, factor):
 
 
 @drill.misconception(
-    en="The classes are floats now. As a target of `cross_entropy`, or as an index, they have to "
-    "be int64.",
-    zh="类别成了浮点数。要作为 `cross_entropy` 的目标或索引，必须是 int64。",
+    en="The classes are floats now. `cross_entropy` does not take them as class numbers, and "
+    "indexing does not take them at all: make them int64.",
+    zh="类别成了浮点数。`cross_entropy` 不接受浮点数的类别编号，浮点数也不能用来索引：应当转成 "
+    "int64。",
 )
 def left_the_classes_float(masks, factor):
     return _interpolated(masks, factor, "nearest")[:, 0].float()

@@ -9,8 +9,8 @@ drill = Drill(
     statement=Text(
         en="`photos` are uint8 with values from 0 to 255 and the channels last. Return them as "
         "float32 with the channels in dim 1, scaled to 0 ... 1, then normalised: from every pixel "
-        "of a channel its `mean` is subtracted, and the rest divided by its `std`. Both belong to "
-        "the scaled values.",
+        "the `mean` of its channel is subtracted, and the difference divided by the `std` of its "
+        "channel. Both are those of the scaled values.",
         zh="`photos` 是 uint8，取值 0 到 255，通道在最后一维。返回 float32，通道移到 dim 1；"
         "先缩放到 0 到 1，再归一化：每个通道的每个像素减去该通道的 `mean`，再除以该通道的 `std`。"
         "两者都是对缩放后的值而言。",
@@ -101,7 +101,7 @@ def left_the_channels_last(photos, mean, std):
 
 
 @drill.misconception(
-    en="The deviation was multiplied, not divided by.",
+    en="It was multiplied by the deviation, not divided.",
     zh="标准差是乘上去的，而不是除。",
 )
 def multiplied_by_the_deviation(photos, mean, std):

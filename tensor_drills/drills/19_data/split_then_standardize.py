@@ -12,8 +12,7 @@ drill = Drill(
         "(training, validation), each column minus its mean and divided by its `std()`, where both "
         "are measured on the training rows alone.",
         zh="把 `x` 的各行排成给定的随机顺序 `order`（`order[0]` 排第一）。前 `held_out` "
-        "行用于验证，"
-        "其余用于训练。返回 (训练集, 验证集)，每一列都减去均值、除以 `std()`；"
+        "行用于验证，其余用于训练。返回 (训练集, 验证集)，每一列都减去均值、除以 `std()`；"
         "均值和标准差只能用训练行来算。",
     ),
     hints=(
@@ -53,22 +52,24 @@ def split_then_standardize(
 @drill.cases
 def cases(draw: Draw) -> Iterator[Case]:
     named = [
-        (("one row held out", "留出一行"), 3, 1, 1),
+        (("one row held out", "留出一行"), [[1.0], [3.0], [8.0], [2.0]], [2, 0, 3, 1], 1),
         (("two of four rows held out", "四行留出两行"), 4, 1, 2),
         (("nothing held out", "不留出"), 3, 2, 0),
         (("two columns", "两列"), 5, 2, 2),
         (("as many columns as rows", "列数等于行数"), 4, 4, 1),
     ]
     for name, n, d, held_out in draw.then_random(named, range(5, 9), range(1, 4), range(1, 4)):
-        x = draw.signed(n, d)
-        order = draw.distinct(n).argsort()
+        if isinstance(n, list):
+            x, order = torch.tensor(n), torch.tensor(d)
+        else:
+            x, order = draw.signed(n, d), draw.distinct(n).argsort()
         yield Case(name, x=x, order=order, held_out=held_out)
 
 
 @drill.misconception(
     en="Mean and deviation were measured on all rows: so the training has seen something of the "
-    "validation rows, and their result looks better than it is.",
-    zh="均值和标准差是用全部行算的：训练集因此透露了验证行的信息，验证结果会偏好。",
+    "validation rows, and the result on them may look better than it is.",
+    zh="均值和标准差是用全部行算的：训练时就用到了验证行的信息，验证结果可能显得比实际好。",
 )
 def measured_on_all_rows(x, order, held_out):
     rows = ((x - x.mean(dim=0)) / x.std(dim=0))[order]
@@ -77,7 +78,7 @@ def measured_on_all_rows(x, order, held_out):
 
 @drill.misconception(
     en="The validation rows were standardised by their own mean and deviation. The model was "
-    "trained on another scale; the training's numbers hold for all rows to come.",
+    "trained on another scale; the numbers of the training rows hold for all rows to come.",
     zh="验证行用了自己的均值和标准差。模型是在另一种尺度上训练的；"
     "以后所有的数据都应沿用训练集的数值。",
 )

@@ -1,4 +1,4 @@
-"""(n, 1) minus (n,) broadcasts to (n, n): every prediction is compared with every target."""
+"""(n,) minus (n, 1) is (n, n): nothing raises, and the training learns the mean."""
 
 from tensor_drills.declare import Case, Draw, Drill, Float, Iterator, Tensor, Text, torch
 
@@ -8,10 +8,12 @@ drill = Drill(
     title=Text(en="Repair: a regression step", zh="改错：回归的一步"),
     statement=Text(
         en="Repair the function. It should return `weight` after one step of gradient descent, at "
-        "learning rate `rate`, on the mean squared error of the predictions. Nothing raises, but "
-        "over many steps all predictions drift towards the mean of `y`.",
-        zh="请改正这个函数。它应当以学习率 `rate` 对预测的均方误差做一步梯度下降，"
-        "返回更新后的 `weight`。现在不报错，但训练许多步之后，所有预测都趋向 `y` 的平均值。",
+        "learning rate `rate`, on the mean squared error of x @ weight. The targets `y` come from "
+        "a table, as a column. Nothing raises, but over many steps all predictions drift towards "
+        "the mean of `y`.",
+        zh="请改正这个函数。它应当以学习率 `rate` 对 x @ weight 的均方误差做一步梯度下降，"
+        "返回更新后的 `weight`。目标 `y` 取自一张表，是一列。"
+        "现在不报错，但训练许多步之后，所有预测都趋向 `y` 的平均值。",
     ),
     hints=(
         Text(
@@ -20,9 +22,9 @@ drill = Drill(
             zh="打印一下差的形状。预测与目标应当组成多少对？",
         ),
         Text(
-            en="A prediction is (n, 1) and `y` is (n,). Broadcasting lines shapes up from the last "
-            "dim.",
-            zh="预测是 (n, 1)，`y` 是 (n,)。广播从最后一维开始对齐。",
+            en="The prediction is (n,) and `y` is (n, 1). Broadcasting lines shapes up from the "
+            "last dim.",
+            zh="预测是 (n,)，`y` 是 (n, 1)。广播从最后一维开始对齐。",
         ),
         Text(
             en="Bring both to one shape before subtracting, either (n,) or (n, 1).",
@@ -34,23 +36,23 @@ drill = Drill(
 
 @drill.reference
 def broadcast_mse_step(
-    x: Float[Tensor, "n d"], y: Float[Tensor, " n"], weight: Float[Tensor, "d 1"], rate: float
-) -> Float[Tensor, "d 1"]:
-    """residual[i] = x[i, 0] * weight[0, 0] + x[i, 1] * weight[1, 0] + ... - y[i]
+    x: Float[Tensor, "n d"], y: Float[Tensor, "n 1"], weight: Float[Tensor, " d"], rate: float
+) -> Float[Tensor, " d"]:
+    """residual[i] = x[i, 0] * weight[0] + x[i, 1] * weight[1] + ... - y[i, 0]
     loss = (residual[0] ** 2 + residual[1] ** 2 + ...) / n
-    out[j, 0] = weight[j, 0] - rate * (derivative of loss with respect to weight[j, 0])
+    out[j] = weight[j] - rate * (derivative of loss with respect to weight[j])
     """
     n, d = x.shape
     slope = torch.zeros(d, dtype=torch.float64)
     for i in range(n):
-        residual = -y[i].item()
+        residual = -y[i, 0].item()
         for j in range(d):
-            residual += x[i, j].item() * weight[j, 0].item()
+            residual += x[i, j].item() * weight[j].item()
         for j in range(d):
             slope[j] += 2 * residual * x[i, j].item() / n
     out = torch.empty_like(weight)
     for j in range(d):
-        out[j, 0] = weight[j, 0].item() - rate * slope[j].item()
+        out[j] = weight[j].item() - rate * slope[j].item()
     return out
 
 
@@ -64,14 +66,14 @@ def cases(draw: Draw) -> Iterator[Case]:
         (("four samples", "四个样本"), 4, 2),
     ]
     for name, n, d in draw.then_random(named, range(2, 6), range(1, 4)):
-        x, y, weight = draw.signed(n, d) / 4, draw.signed(n) / 4, draw.signed(d, 1) / 4
+        x, y, weight = draw.signed(n, d) / 4, draw.signed(n, 1) / 4, draw.signed(d) / 4
         yield Case(name, x=x, y=y, weight=weight, rate=0.125)
 
 
 @drill.misconception(
-    en="(n, 1) minus (n,) is (n, n): each prediction was compared with all targets, and the best "
+    en="(n,) minus (n, 1) is (n, n): each prediction was compared with all targets, and the best "
     "answer to all of them at once is their mean. Both need one shape.",
-    zh="(n, 1) 减 (n,) 得到 (n, n)：每个预测都与所有目标作了比较，"
+    zh="(n,) 减 (n, 1) 得到 (n, n)：每个预测都与所有目标作了比较，"
     "而同时应付所有目标的最好办法就是取它们的平均值。两者必须形状相同。",
     stub=True,
 )
@@ -90,7 +92,7 @@ def compared_all_with_all(x, y, weight, rate):
 )
 def summed_the_squares(x, y, weight, rate):
     w = weight.clone().requires_grad_()
-    loss = ((x @ w - y[:, None]) ** 2).sum()
+    loss = ((x @ w - y[:, 0]) ** 2).sum()
     loss.backward()
     return (w - rate * w.grad).detach()
 
@@ -101,15 +103,28 @@ def summed_the_squares(x, y, weight, rate):
 )
 def stepped_uphill(x, y, weight, rate):
     w = weight.clone().requires_grad_()
-    loss = ((x @ w - y[:, None]) ** 2).mean()
+    loss = ((x @ w - y[:, 0]) ** 2).mean()
     loss.backward()
     return (w + rate * w.grad).detach()
 
 
+@drill.misconception(
+    en="The step is right, but `weight` became a column so that the prediction is one, and it came "
+    "back as a column. Its shape is (d,).",
+    zh="这一步是对的，但为了让预测成为一列，`weight` 也变成了一列，返回时还是一列。它的形状应为 "
+    "(d,)。",
+)
+def left_the_weight_a_column(x, y, weight, rate):
+    w = weight[:, None].clone().requires_grad_()
+    loss = ((x @ w - y) ** 2).mean()
+    loss.backward()
+    return (w - rate * w.grad).detach()
+
+
 @drill.alternative
-def squeezed_prediction(x, y, weight, rate):
+def prediction_as_a_column(x, y, weight, rate):
     w = weight.clone().requires_grad_()
-    loss = ((x @ w).squeeze(1) - y).square().mean()
+    loss = ((x @ w).unsqueeze(1) - y).square().mean()
     (slope,) = torch.autograd.grad(loss, w)
     return weight - rate * slope
 
@@ -117,7 +132,7 @@ def squeezed_prediction(x, y, weight, rate):
 @drill.alternative
 def mse_loss(x, y, weight, rate):
     w = weight.clone().requires_grad_()
-    torch.nn.functional.mse_loss(x @ w, y.view(-1, 1)).backward()
+    torch.nn.functional.mse_loss(x @ w, y.flatten()).backward()
     with torch.no_grad():
         w -= rate * w.grad
     return w.detach()
@@ -125,5 +140,5 @@ def mse_loss(x, y, weight, rate):
 
 @drill.alternative
 def gradient_by_hand(x, y, weight, rate):
-    residual = x @ weight - y.unsqueeze(1)
-    return weight - rate * 2 / len(x) * (x.mT @ residual)
+    residual = x @ weight - y[:, 0]
+    return weight - rate * 2 / len(x) * (residual @ x)

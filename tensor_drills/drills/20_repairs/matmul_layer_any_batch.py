@@ -5,13 +5,14 @@ from tensor_drills.declare import Case, Draw, Drill, Float, Iterator, Tensor, Te
 drill = Drill(
     level=3,
     ops=("torch.matmul", "torch.t"),
-    title=Text(en="Repair: a layer for batches", zh="改错：支持批次的层"),
+    title=Text(en="Repair: any leading dims", zh="改错：支持任意批次维度"),
     statement=Text(
-        en="Repair the layer. Its formula, y = Wᵀx + b, stands in every textbook and holds for one "
-        "vector. `x` may also be a batch of vectors, or a batch of sequences of them. As it stands "
-        "a batch raises or, for some sizes, gives wrong numbers in silence.",
-        zh="请改正这个层。公式 y = Wᵀx + b 每本教科书里都有，对单个向量成立。"
-        "但 `x` 也可能是一批向量，或一批向量序列。"
+        en="Repair the layer, so that one formula serves any number of leading dims: `x` may be "
+        "one vector (d,), a batch of them (n, d), or a batch of sequences of them (b, t, d). The "
+        "textbook's y = Wᵀx + b holds for one vector. A batch raises or, for some sizes, gives "
+        "wrong numbers in silence.",
+        zh="请改正这个层，让同一个公式适用于任意多个批次维度：`x` 可能是单个向量 (d,)、"
+        "一批向量 (n, d)，或一批向量序列 (b, t, d)。教科书上的 y = Wᵀx + b 只对单个向量成立："
         "现在输入一批就会报错；在某些大小下甚至不报错，而是给出错误的数值。",
     ),
     hints=(

@@ -7,14 +7,14 @@ drill = Drill(
     ops=("torch.arange", "torch.abs", "torch.nn.functional.pad"),
     title=Text(en="Mirror both ends of a series", zh="在序列两端镜像填充"),
     statement=Text(
-        en="Extend each row of `x` by `left` values before it and `right` after it, as a mirror "
-        "at its first and its last value would show them; these two are not repeated. [1, 2, 3] "
+        en="Extend each row of `x` by `left` values before it and `right` after it, as if a mirror "
+        "stood at its first value and another at its last; these two are not repeated. [1, 2, 3] "
         "with 2 on each side becomes [3, 2, 1, 2, 3, 2, 1]. `left` and `right` are below t. No "
-        "Python loop; `pad`, `flip` and `fliplr` are ruled out.",
+        "Python loop; `pad`, `flip`, `fliplr` and `flipud` are ruled out.",
         zh="在 `x` 的每一行前面补 `left` 个值，后面补 `right` 个值，"
         "就像在首尾两个值处各立一面镜子；这两个值本身不重复。[1, 2, 3] 两边各补 2 个，得 [3, 2, "
-        "1, 2, 3, 2, 1]。`left` 和 `right` 都小于 t。不用 Python 循环；不允许用 `pad`、`flip` 和 "
-        "`fliplr`。",
+        "1, 2, 3, 2, 1]。`left` 和 `right` 都小于 t。不用 Python 循环；不允许用 `pad`、`flip`、"
+        "`fliplr` 和 `flipud`。",
     ),
     hints=(
         Text(
@@ -33,7 +33,7 @@ drill = Drill(
         ),
     ),
     no_loop=True,
-    ruled_out=("pad", "flip", "fliplr"),
+    ruled_out=("pad", "flip", "fliplr", "flipud"),
 )
 
 
@@ -87,8 +87,8 @@ def repeated_the_ends(x, left, right):
 
 
 @drill.misconception(
-    en="Clamped positions show the end value again and again. A mirror shows what lies further "
-    "and further inside.",
+    en="Clamped positions show the end value again and again. A mirror shows values from "
+    "further and further inside.",
     zh="截断后的位置一再显示端点的值。镜子里看到的，应当是越来越靠里的值。",
 )
 def stretched_the_ends(x, left, right):

@@ -108,7 +108,8 @@ def moved_by_the_kernel(images, kernel, step):
 
 
 @drill.misconception(
-    en="The windows begin side by side: the strides from window to window lack `step`.",
+    en="Each window begins one pixel after the last: the strides from window to window lack "
+    "`step`.",
     zh="窗口是一个像素一个像素挨着开始的：窗口之间的 stride 少乘了 `step`。",
 )
 def forgot_the_step(images, kernel, step):
@@ -131,8 +132,8 @@ def reduced_one_dim(images, kernel, step):
 
 
 @drill.misconception(
-    en="Half windows at the edges were counted too, as with `ceil_mode=True`. Only whole windows "
-    "are asked.",
+    en="Windows that reach over the edge were counted too, as with `ceil_mode=True`. Only whole "
+    "windows are asked for.",
     zh="边上不完整的窗口也算了进来，相当于 `ceil_mode=True`。题目只要完整的窗口。",
 )
 def kept_the_half_windows(images, kernel, step):

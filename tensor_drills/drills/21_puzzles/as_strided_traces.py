@@ -93,7 +93,7 @@ def walked_down_the_first_column(x):
 
 
 @drill.misconception(
-    en="All diagonals ended up in one sum. One trace for each matrix is asked.",
+    en="All diagonals ended up in one sum. One trace for each matrix is asked for.",
     zh="所有对角线加成了一个数。题目要每个矩阵各一个迹。",
 )
 def summed_the_whole_batch(x):
@@ -104,8 +104,8 @@ def summed_the_whole_batch(x):
 
 @drill.misconception(
     en="A diagonal of n elements is too long where there are fewer columns than rows: it runs "
-    "into other elements, or out of memory.",
-    zh="列比行少时，n 个元素的对角线太长了：它会走到别的元素上，甚至走出内存。",
+    "into other elements, or past the end of what `x` has in memory.",
+    zh="列比行少时，n 个元素的对角线太长了：它会走到别的元素上，甚至越过 `x` 的内存末尾。",
 )
 def walked_as_far_as_there_are_rows(x):
     b, n, _ = x.shape

@@ -58,9 +58,10 @@ def cases(draw: Draw) -> Iterator[Case]:
 
 
 @drill.misconception(
-    en="Counting through the flat mask makes stripes where `w` is even: the next row then begins "
-    "with the same value.",
-    zh="按展平后的位置去数，当 `w` 是偶数时会变成竖条纹：下一行又从同样的值开始。",
+    en="Counting through the flat mask runs on from one row into the next, so how a row begins "
+    "depends on `w`. Each row and each column has its own field number.",
+    zh="按展平后的位置去数，会从一行的末尾接着数到下一行，每行从什么值开始就取决于 `w` 了。"
+    "应当分别看行和列各在第几格。",
 )
 def counted_through_the_rows(h, w, size):
     return (torch.arange(h * w) // size % 2 == 0).view(h, w)

@@ -74,6 +74,10 @@ def cases(draw: Draw) -> Iterator[Case]:
         else:
             label = torch.tensor(rows)
         yield Case(name, scores=draw.signed(len(label), c, label.shape[1]) / 4, label=label)
+    sure = torch.tensor([[[100.0, 1.0], [0.0, 2.0]]])
+    yield Case(
+        ("a loss of 0 that counts", "算数的损失为 0"), scores=sure, label=torch.tensor([[0, 0]])
+    )
 
 
 @drill.misconception(
@@ -103,6 +107,16 @@ def averaged_the_whole_batch(scores, label):
 def divided_zero_by_zero(scores, label):
     loss = torch.nn.functional.cross_entropy(scores, label, reduction="none")
     return loss.sum(1) / (label != IGNORED).sum(1)
+
+
+@drill.misconception(
+    en="A loss of 0 was taken for a token that does not count. A token that the model is certain "
+    "of has loss 0 too: count the labels.",
+    zh="把损失为 0 的 token 都当成了不算数的。模型十分确定的 token 损失也是 0：应当按标签来数。",
+)
+def counted_the_losses_that_are_not_zero(scores, label):
+    loss = torch.nn.functional.cross_entropy(scores, label, reduction="none")
+    return loss.sum(1) / (loss != 0).sum(1).clamp(min=1)
 
 
 @drill.misconception(

@@ -87,7 +87,7 @@ def cases(draw: Draw) -> Iterator[Case]:
 @drill.misconception(
     en="Where a centre has no points this is 0 / 0, and that is NaN: the centre is lost for all "
     "further steps.",
-    zh="没有点的中心，这里是 0 / 0，得到 NaN：从此以后每一步这个中心都废了。",
+    zh="没有点的中心，这里是 0 / 0，得到 NaN：从这一步起，这个中心就再也不能用了。",
 )
 def divided_zero_by_zero(points, centres):
     nearest = torch.cdist(points, centres).argmin(1)

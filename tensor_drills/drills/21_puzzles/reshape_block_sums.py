@@ -63,8 +63,9 @@ def cases(draw: Draw) -> Iterator[Case]:
 
 @drill.misconception(
     en="The shape (rows, columns, size, size) takes the elements in memory order: each block is "
-    "then a piece of one row. Cut each dim where it stands: (rows, size, columns, size).",
-    zh="形状 (rows, columns, size, size) 是按内存顺序分配元素的：每块成了某一行里的一段。"
+    "then a run of elements that follow one another. Cut each dim where it stands: (rows, size, "
+    "columns, size).",
+    zh="形状 (rows, columns, size, size) 是按内存顺序分配元素的：每块成了前后相连的一段元素。"
     "每一维要在原处切开：(rows, size, columns, size)。",
 )
 def viewed_straight_to_blocks(x, size):
@@ -107,7 +108,7 @@ def padded_rows_for_columns(x, size):
 
 @drill.misconception(
     en="`avg_pool2d` with `ceil_mode=True` divides a smaller block by the number of its own "
-    "elements, so that times `size * size` is too much there.",
+    "elements, so times `size * size` is too much there.",
     zh="`avg_pool2d` 设了 `ceil_mode=True` 时，较小的块除以的是它自己的元素个数，再乘 "
     "`size * size` 就多了。",
 )

@@ -108,7 +108,7 @@ def zeroed_the_callers_images(images, width):
 
 
 @drill.misconception(
-    en="The whole batch was summed to one number. One sum for each image is asked.",
+    en="The whole batch was summed to one number. One sum for each image is asked for.",
     zh="整个批次加成了一个数。题目要每张图像各一个和。",
 )
 def summed_the_whole_batch(images, width):

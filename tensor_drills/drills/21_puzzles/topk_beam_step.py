@@ -8,12 +8,14 @@ drill = Drill(
     title=Text(en="One step of beam search", zh="束搜索的一步"),
     statement=Text(
         en="`total[i, j]` is the log-probability of beam j of text i, and `log_probs[i, j]` those "
-        "of the tokens that may follow it. Of all continuations of all beams of a text, keep the "
-        "k with the highest log-probability. Return, best first, their log-probabilities, the "
-        "beams that they continue, and their new tokens. There are no ties. No Python loop.",
+        "of the tokens that may follow it. Of all continuations of all k beams of a text, keep "
+        "the k with the highest log-probability, that of the beam included. Return, best first, "
+        "these log-probabilities, the beams that are continued, and their new tokens. There are "
+        "no ties. No Python loop.",
         zh="`total[i, j]` 是第 i 段文本第 j 条束的对数概率，`log_probs[i, j]` 是接在它后面的各个 "
-        "token 的对数概率。在一段文本所有束的所有续写中，留下对数概率最高的 k 个。从高到低，"
-        "返回它们的对数概率、所续写的束，以及新 token。没有相等的情形。不用 Python 循环。",
+        "token 的对数概率。在一段文本 k 条束的所有续写中，留下对数概率（连同束本身的）最高的 k "
+        "个。从高到低，返回这些对数概率、所续写的束，以及新 token。没有相等的情形。不用 Python "
+        "循环。",
     ),
     hints=(
         Text(

@@ -10,10 +10,11 @@ drill = Drill(
     title=Text(en="Vote of the k nearest", zh="k 近邻投票"),
     statement=Text(
         en="`label[i]` is the class of `points[i]`, below `classes`. Return for each query the "
-        "class that most of its `k` nearest points have (Euclidean distance); of several such "
-        "classes the smallest. No two points are equally far from a query. No Python loop.",
+        "class that occurs most often among its `k` nearest points (Euclidean distance); of "
+        "several such classes the smallest. No two points are equally far from a query. No Python "
+        "loop.",
         zh="`label[i]` 是 `points[i]` 的类别，小于 `classes`。对每个查询点，看离它最近（欧氏距离）"
-        "的 `k` 个点，返回其中最多的类别；如有几个类别一样多，取最小的。"
+        "的 `k` 个点，返回其中出现次数最多的类别；如有几个类别一样多，取最小的。"
         "没有两个点到同一查询点的距离相等。不用 Python 循环。",
     ),
     hints=(

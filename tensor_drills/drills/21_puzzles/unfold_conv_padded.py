@@ -10,16 +10,17 @@ drill = Drill(
     title=Text(en="conv2d, stride and padding", zh="带步长和填充的 conv2d"),
     statement=Text(
         en="Return what `conv2d(images, weight, bias, stride=step, padding=padding)` returns, by "
-        "`unfold` and a matrix product; torch's own convolutions are ruled out. No Python loop.",
-        zh="用 `unfold` 和矩阵乘法，返回 "
+        "`torch.nn.functional.unfold` and a matrix product; torch's own convolutions are ruled "
+        "out. No Python loop.",
+        zh="用 `torch.nn.functional.unfold` 和矩阵乘法，返回 "
         "`conv2d(images, weight, bias, stride=step, padding=padding)` 的结果；不允许用 torch "
         "自带的卷积。不用 Python 循环。",
     ),
     hints=(
         Text(
-            en="`F.unfold` knows `stride` and `padding` too. What shape has it for b images of c "
-            "channels and filters of k by l?",
-            zh="`F.unfold` 也有 `stride` 和 `padding`。对 b 张 c 通道的图像和 k×l 的滤波器，"
+            en="`unfold` takes `stride` and `padding` too. What shape does it return for b images "
+            "of c channels and filters of k by l?",
+            zh="`unfold` 也有 `stride` 和 `padding`。对 b 张 c 通道的图像和 k×l 的滤波器，"
             "它返回什么形状？",
         ),
         Text(
