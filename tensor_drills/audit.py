@@ -29,7 +29,7 @@ from tensor_drills.shapes import tuple_text
 from tensor_drills.stub import header_of, stub_text
 from tensor_drills.text import Text
 from tensor_drills.worker.values import Foreign, Sent
-from tensor_drills.wrongs import generic_wrongs
+from tensor_drills.wrongs import IN_CHINESE, generic_wrongs
 
 SEEDS = (0, 1, 2)
 LEAST = 2
@@ -285,7 +285,7 @@ def generic_wrongs_fail(audited: Audited) -> Iterator[Text]:
             if first_failure(prepared, prepared.observe(function)) is None:
                 yield Text(
                     f"a generic wrong answer passes: {name}. Add a case in which it is wrong.",
-                    f"通用的错误答案通过了：{name}。请添加能暴露它的用例。",
+                    f"通用的错误答案通过了：{IN_CHINESE[name]}。请添加能暴露它的用例。",
                 )
 
 

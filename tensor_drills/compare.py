@@ -24,15 +24,16 @@ from tensor_drills.findings import (
     no_tensor,
     not_accepted,
     number_text,
-    shape_text,
-    values_differ,
     wrong_kind,
 )
-from tensor_drills.observe import Observed, as_sent, copy_of, plain, tensors_of
+from tensor_drills.grids import difference, other_shape
+from tensor_drills.layout import misplaced
+from tensor_drills.observe import Observed, copy_of, plain
 from tensor_drills.prepare import Expected, Prepared
 from tensor_drills.same import differing, is_same_value
-from tensor_drills.text import Text, printable
-from tensor_drills.verdict import Finding
+from tensor_drills.shapes import ShapeSpec, item_of, spec_of
+from tensor_drills.text import Text
+from tensor_drills.verdict import Finding, FindingKind
 from tensor_drills.worker.values import Foreign, Sent
 
 
@@ -49,17 +50,18 @@ def compare(prepared: Prepared, number: int, observed: Observed, device: str) ->
     if drill.kind == "answer":
         return compare_answer(wanted.result, observed.result)
     findings = _Comparison(prepared, expected, case, device).walk(
-        "out", wanted.result, observed.result
+        "out", wanted.result, observed.result, drill.result.annotation
     )
     if holds_foreign(observed.result):
         return findings
     if not findings and drill.to_reach is not None:
         findings += _reached(drill.to_reach, case, observed.result)
     if not findings:
-        findings += _layout(drill, case, wanted.arguments, observed)
+        findings += misplaced(drill, case, wanted.arguments, observed)
     if not findings and wanted.gradients is not None:
         findings += _gradients(drill, wanted, observed)
-    return findings + _inputs(case, wanted.arguments, observed.arguments)
+    untouched = prepared.given[number].untouched
+    return findings + _inputs(drill, untouched, wanted.arguments, observed.arguments)
 
 
 class _Comparison:
@@ -67,30 +69,30 @@ class _Comparison:
 
     def __init__(self, prepared: Prepared, expected: Expected, case: Case, device: str) -> None:
         self._drill = prepared.drill
-        self._spec = prepared.result_spec
         self._expected = expected
         self._has_tensors = any(_holds_tensor(value) for value in case.inputs.values())
         self._device = device
 
-    def walk(self, path: str, wanted: Any, actual: Any) -> list[Finding]:
+    def walk(self, path: str, wanted: Any, actual: Any, annotation: Any = None) -> list[Finding]:
+        """Compare a result, or a part of it. annotation: of that part; None where unknown."""
         if isinstance(actual, Foreign):
             return [not_accepted(path, actual)]
         if isinstance(wanted, Sent):
             if not isinstance(actual, Sent):
                 return [no_tensor(path, actual)]
-            return self._tensor(path, wanted, actual)
+            return self._tensor(path, wanted, actual, spec_of(annotation))
         if isinstance(wanted, tuple | list):
             if not isinstance(actual, tuple | list) or len(wanted) != len(actual):
                 return [no_sequence(path, wanted, actual)]
             return [
                 finding
                 for i, (w, a) in enumerate(zip(wanted, actual, strict=True))
-                for finding in self.walk(f"{path}[{i}]", w, a)
+                for finding in self.walk(f"{path}[{i}]", w, a, item_of(annotation, i))
             ]
         if type(wanted) is not type(actual):
             return [wrong_kind(path, kind_name(wanted), kind_name(actual))]
         if isinstance(wanted, dict):
-            return self._dict(path, wanted, actual)
+            return self._dict(path, wanted, actual, item_of(annotation, None))
         if self._drill.to_reach is not None and isinstance(wanted, float):
             return []
         is_same = is_same_value(
@@ -102,7 +104,7 @@ class _Comparison:
         return [] if is_same else [differs("value", path, number_text(wanted), number_text(actual))]
 
     def _dict(
-        self, path: str, wanted: Mapping[Any, Any], actual: Mapping[Any, Any]
+        self, path: str, wanted: Mapping[Any, Any], actual: Mapping[Any, Any], annotation: Any
     ) -> list[Finding]:
         if wanted.keys() != actual.keys():
             keys = [", ".join(number_text(key) for key in found) for found in (wanted, actual)]
@@ -110,16 +112,20 @@ class _Comparison:
         return [
             finding
             for key, value in wanted.items()
-            for finding in self.walk(f"{path}[{number_text(key)!r}]", value, actual[key])
+            for finding in self.walk(
+                f"{path}[{number_text(key)!r}]", value, actual[key], annotation
+            )
         ]
 
-    def _tensor(self, path: str, wanted: Sent, actual: Sent) -> list[Finding]:
+    def _tensor(
+        self, path: str, wanted: Sent, actual: Sent, spec: ShapeSpec | None
+    ) -> list[Finding]:
         findings = []
-        if wanted.tensor.shape != actual.tensor.shape:
-            findings.append(self._shape(path, wanted.tensor, actual.tensor))
-        if wanted.tensor.dtype != actual.tensor.dtype:
-            dtypes = [str(sent.tensor.dtype).removeprefix("torch.") for sent in (wanted, actual)]
-            findings.append(differs("dtype", path, *dtypes))
+        w, a = wanted.tensor, actual.tensor
+        if w.shape != a.shape:
+            findings.append(other_shape(path, w, a, spec, self._expected.sizes))
+        if w.dtype != a.dtype:
+            findings.append(differs("dtype", path, dtype_text(w), dtype_text(a)))
         if findings:
             return findings
         actual_device = actual.device.split(":")[0]
@@ -127,24 +133,14 @@ class _Comparison:
             return [differs("device", path, self._device, actual_device)]
         if self._drill.to_reach is not None:
             return []
+        if torch.equal(w, a):
+            return []
         flags = differing(
-            wanted.tensor,
-            actual.tensor,
-            exact=self._expected.is_exact,
-            nan_equals_nan=self._drill.nan_equals_nan,
+            w, a, exact=self._expected.is_exact, nan_equals_nan=self._drill.nan_equals_nan
         )
-        return (
-            [values_differ("value", path, wanted.tensor, actual.tensor, flags)]
-            if flags.any()
-            else []
-        )
-
-    def _shape(self, path: str, wanted: Tensor, actual: Tensor) -> Finding:
-        if self._spec is not None and path == "out":
-            named = self._spec.describe(tuple(wanted.shape), self._expected.sizes)
-        else:
-            named = shape_text(wanted.shape)
-        return differs("shape", path, named, shape_text(actual.shape))
+        if not flags.any():
+            return []
+        return [difference("value", path, w, a, flags, spec, self._expected.moved_from)]
 
 
 def _reached(bound: Bound, case: Case, result: Any) -> list[Finding]:
@@ -170,74 +166,10 @@ def _reached(bound: Bound, case: Case, result: Any) -> list[Finding]:
     ]
 
 
-def _layout(
-    drill: Drill, case: Case, arguments: Mapping[str, Any], observed: Observed
-) -> list[Finding]:
-    """Check what a layout drill asks: a view of one input, or memory of its own.
-
-    arguments: the inputs as the reference leaves them.
-    """
-    if not (drill.view_of or drill.is_fresh):
-        return []
-    for sent in tensors_of(observed.result):
-        if sent.tensor.numel() == 0:
-            continue  # no memory to share
-        if drill.is_fresh and sent.alias is not None:
-            alias = printable(sent.alias)
-            return [
-                Finding(
-                    "layout",
-                    Text(
-                        f"expected memory of its own; the result shares that of `{alias}`",
-                        f"结果应有自己的内存，实际上与 `{alias}` 共享内存",
-                    ),
-                    expected="own memory",
-                    actual=f"shares {alias}",
-                )
-            ]
-        if drill.view_of and not _is_view(
-            sent, drill.view_of, case.inputs[drill.view_of], arguments[drill.view_of]
-        ):
-            alias = printable(sent.alias or "")
-            shares = sent.alias not in (None, drill.view_of)
-            actual = Text("a copy", "一份拷贝")
-            if shares:
-                actual = Text(f"a view of `{alias}`", f"`{alias}` 的视图")
-            return [
-                Finding(
-                    "layout",
-                    Text(
-                        f"expected a view of `{drill.view_of}`, got {actual.en}",
-                        f"应为 `{drill.view_of}` 的视图，得到的是{actual.zh}",
-                    ),
-                    expected=f"view of {drill.view_of}",
-                    actual=f"view of {alias}" if shares else "copy",
-                )
-            ]
-    return []
-
-
-def _is_view(sent: Sent, name: str, before: Tensor, after: Sent) -> bool:
-    """Whether the claim of a view holds: the layout, laid over our own bytes, gives the values.
-
-    before: the input, in its layout. after: its values as the reference leaves them.
-    """
-    if sent.alias != name or len(sent.stride) != sent.tensor.dim():
-        return False
-    reach = sum((n - 1) * step for n, step in zip(sent.tensor.shape, sent.stride, strict=True))
-    source = copy_of(before)
-    if not torch.equal(source, after.tensor):
-        source.copy_(after.tensor)
-    start = source.storage_offset() + sent.offset
-    if start + reach >= source.untyped_storage().nbytes() // source.element_size():
-        return False
-    laid = torch.as_strided(source.detach(), sent.tensor.shape, sent.stride, start)
-    return bool(laid.eq(sent.tensor).all())
-
-
 def _gradients(drill: Drill, wanted: Observed, actual: Observed) -> list[Finding]:
     findings = []
     wanted_all = wanted.gradients or ()
+    specs = {parameter.name: parameter.spec for parameter in drill.parameters}
     if actual.gradients is not None and len(actual.gradients) != len(wanted_all):
         return [differs("gradient", "out", str(len(wanted_all)), str(len(actual.gradients)))]
     actual_all = actual.gradients or (None,) * len(wanted_all)  # not sent is none
@@ -268,38 +200,64 @@ def _gradients(drill: Drill, wanted: Observed, actual: Observed) -> list[Finding
                     )
                 )
             continue
-        if w.tensor.shape != a.tensor.shape or w.tensor.dtype != a.tensor.dtype:
-            findings.append(differs("gradient", f"{name}.grad", str(w.tensor), str(a.tensor)))
+        path, spec = f"{name}.grad", specs.get(name)
+        if (unlike := _unlike("gradient", path, w.tensor, a.tensor, spec)) is not None:
+            findings.append(unlike)
             continue
         flags = differing(w.tensor, a.tensor, exact=False, nan_equals_nan=drill.nan_equals_nan)
         if flags.any():
-            findings.append(values_differ("gradient", f"{name}.grad", w.tensor, a.tensor, flags))
+            findings.append(difference("gradient", path, w.tensor, a.tensor, flags, spec))
     return findings
 
 
-def _inputs(case: Case, wanted: Mapping[str, Any], actual: Mapping[str, Any]) -> list[Finding]:
+def _unlike(
+    kind: FindingKind, path: str, wanted: Tensor, actual: Tensor, spec: ShapeSpec | None
+) -> Finding | None:
+    """Tell that a tensor is of another shape or dtype; None where both agree."""
+    if wanted.shape != actual.shape:
+        return replace(other_shape(path, wanted, actual, spec), kind=kind)
+    if wanted.dtype != actual.dtype:
+        return differs(kind, path, *(dtype_text(tensor) for tensor in (wanted, actual)))
+    return None
+
+
+def _inputs(
+    drill: Drill,
+    untouched: Mapping[str, Any],
+    wanted: Mapping[str, Any],
+    actual: Mapping[str, Any],
+) -> list[Finding]:
     """Check that each input is left as the reference leaves it: most often as it was."""
     findings = []
-    for name, before in case.inputs.items():
+    specs = {parameter.name: parameter.spec for parameter in drill.parameters}
+    for name, before in untouched.items():
         left, found = wanted[name], actual.get(name)
         is_same = is_same_value(left, found, exact=True, nan_equals_nan=True)
-        if is_same_value(left, as_sent(before), exact=True, nan_equals_nan=True):
-            findings += [] if is_same else [_spoiled(name)]
+        if is_same_value(left, before, exact=True, nan_equals_nan=True):
+            findings += [] if is_same else [_spoiled(name, left, found, specs.get(name))]
         elif not is_same and not is_same_value(left, found, exact=False, nan_equals_nan=True):
-            findings.append(_wrong_in_place(name, left, found))
+            findings.append(_wrong_in_place(name, left, found, specs.get(name)))
         elif isinstance(found, Sent) and found.alias != left.alias:
             findings.append(_moved(name))
     return findings
 
 
-def _spoiled(name: str) -> Finding:
-    return Finding(
+def _spoiled(name: str, wanted: Any, actual: Any, spec: ShapeSpec | None) -> Finding:
+    """Tell that an input was changed that should have been left alone."""
+    told = Finding(
         "input",
         Text(
             f"the call changed its input `{name}`; the caller still needs it as it was",
             f"函数改动了输入 `{name}`；调用者还要用原来的它",
         ),
     )
+    if not (isinstance(wanted, Sent) and isinstance(actual, Sent)):
+        return told
+    if _unlike("input", name, wanted.tensor, actual.tensor, spec) is not None:
+        return told
+    flags = differing(wanted.tensor, actual.tensor, exact=True, nan_equals_nan=True)
+    drawn = difference("value", name, wanted.tensor, actual.tensor, flags, spec)
+    return replace(told, grid=drawn.grid)
 
 
 def _moved(name: str) -> Finding:
@@ -312,18 +270,23 @@ def _moved(name: str) -> Finding:
     )
 
 
-def _wrong_in_place(name: str, wanted: Any, actual: Any) -> Finding:
+def _wrong_in_place(name: str, wanted: Any, actual: Any, spec: ShapeSpec | None) -> Finding:
     """Tell that an input which is to be changed in place is not as it should be."""
     if not (isinstance(wanted, Sent) and isinstance(actual, Sent)):
         shown = number_text(wanted), number_text(actual)
         told = differs("input", name, *shown)
-    elif wanted.tensor.shape != actual.tensor.shape or wanted.tensor.dtype != actual.tensor.dtype:
-        told = differs("input", name, str(wanted.tensor), str(actual.tensor))
+    elif (unlike := _unlike("input", name, wanted.tensor, actual.tensor, spec)) is not None:
+        told = unlike
     else:
         flags = differing(wanted.tensor, actual.tensor, exact=False, nan_equals_nan=True)
-        told = values_differ("value", name, wanted.tensor, actual.tensor, flags)
+        told = difference("value", name, wanted.tensor, actual.tensor, flags, spec)
     message = Text(f"after the call, {told.message.en}", f"调用之后，{told.message.zh}")
     return replace(told, kind="input", message=message)
+
+
+def dtype_text(tensor: Tensor) -> str:
+    """Name a dtype without its module: "int64"."""
+    return str(tensor.dtype).removeprefix("torch.")
 
 
 def holds_foreign(value: Any) -> bool:

@@ -26,7 +26,7 @@ from torch import Tensor, nn
 
 from tensor_drills.draw import Draw
 from tensor_drills.errors import BrokenDrill
-from tensor_drills.shapes import ShapeSpec
+from tensor_drills.shapes import ShapeSpec, spec_of
 from tensor_drills.text import Text
 from tensor_drills.verdict import Kind
 from tensor_drills.worker.form import ModuleForm
@@ -357,5 +357,4 @@ def _parameters_of(function: Callable[..., Any], skip: int = 0) -> Iterator[Para
 
 
 def _parameter(name: str, annotation: Any) -> Parameter:
-    dims = getattr(annotation, "dim_str", None)
-    return Parameter(name, annotation, None if dims is None else ShapeSpec.parse(dims))
+    return Parameter(name, annotation, spec_of(annotation))

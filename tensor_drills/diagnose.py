@@ -7,6 +7,7 @@ case.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from typing import Any
 
@@ -19,6 +20,7 @@ from tensor_drills.observe import Observed, tensors_of
 from tensor_drills.prepare import TRACED_LIMIT, Expected, Prepared
 from tensor_drills.rules import breaches_here
 from tensor_drills.same import is_same_value
+from tensor_drills.shapes import ShapeSpec, unnamed
 from tensor_drills.text import Text
 from tensor_drills.worker.values import Sent
 
@@ -63,8 +65,13 @@ def rules_broken_by(prepared: Prepared, function: Any) -> frozenset[str]:
     return frozenset(breach.rule for breach in breaches_here(prepared.drill, function, inputs))
 
 
-def where_from(expected: Expected, observed: Observed) -> Text | None:
-    """Say how a result that holds the inputs' values has misplaced them; None where it has not."""
+def where_from(
+    expected: Expected, observed: Observed, spec: ShapeSpec | None = None
+) -> Text | None:
+    """Say how a result that holds the inputs' values has misplaced them; None where it has not.
+
+    spec: the names of the result's dims.
+    """
     wanted, actual = expected.observed.result, observed.result
     if not (isinstance(wanted, Sent) and isinstance(actual, Sent)):
         return None
@@ -73,7 +80,8 @@ def where_from(expected: Expected, observed: Observed) -> Text | None:
         return None
     if sources is None or not all(v in sources for v in actual.tensor.flatten().tolist()):
         return None
-    relation = _relation(wanted.tensor, actual.tensor)
+    names = spec.names(wanted.tensor.dim()) if spec else unnamed(wanted.tensor.dim())
+    relation = _relation(wanted.tensor, actual.tensor, names)
     if wanted.tensor.shape != actual.tensor.shape:
         return relation
     flags = wanted.tensor != actual.tensor
@@ -93,28 +101,22 @@ def _source_text(source: tuple[str, tuple[int, ...]]) -> str:
     return name + index_text(place)
 
 
-def _relation(wanted: Tensor, actual: Tensor) -> Text | None:
-    """Name the simplest change that makes the wanted values the actual ones."""
+def _relation(wanted: Tensor, actual: Tensor, names: tuple[str, ...]) -> Text | None:
+    """Name the simplest change that makes the wanted values the actual ones.
+
+    names: of the wanted dims.
+    """
     if wanted.is_complex() or actual.is_complex():
         return None
-    if wanted.shape == actual.shape:
-        for dim in range(wanted.dim()):
-            if wanted.shape[dim] > 1 and torch.equal(wanted.flip(dim), actual):
-                return Text(f"the result is reversed along dim {dim}", f"结果沿 dim {dim} 颠倒了")
-        for dim in range(wanted.dim()):
-            for shift in range(1, wanted.shape[dim]):
-                if torch.equal(wanted.roll(shift, dim), actual):
-                    return Text(
-                        f"the result is shifted by {shift} along dim {dim}",
-                        f"结果沿 dim {dim} 错开了 {shift} 位",
-                    )
-    for first in range(wanted.dim()):
-        for second in range(first + 1, wanted.dim()):
-            if torch.equal(wanted.transpose(first, second), actual):
-                return Text(
-                    f"the result is transposed (dims {first} and {second} are swapped)",
-                    f"结果被转置了（dim {first} 与 dim {second} 对调）",
-                )
+    dims = [_dim_text(dim, name) for dim, name in enumerate(names)]
+    if wanted.shape == actual.shape and (turned := _turned(wanted, actual, dims)) is not None:
+        return turned
+    for first, second in itertools.combinations(range(wanted.dim()), 2):
+        if torch.equal(wanted.transpose(first, second), actual):
+            return Text(
+                f"the result is transposed, {dims[first].en} with {dims[second].en}",
+                f"结果被转置了，{dims[first].zh}与 {dims[second].zh}对调",
+            )
     flat_wanted, flat_actual = wanted.flatten(), actual.flatten()
     if torch.equal(flat_wanted, flat_actual):
         return Text(
@@ -126,6 +128,28 @@ def _relation(wanted: Tensor, actual: Tensor) -> Text | None:
     ):
         return Text("the right values, in another order", "值是对的，但顺序不同")
     return None
+
+
+def _turned(wanted: Tensor, actual: Tensor, dims: Sequence[Text]) -> Text | None:
+    """Say whether the wanted values are reversed or shifted along a dim. dims: their names."""
+    for dim, text in enumerate(dims):
+        if wanted.shape[dim] > 1 and torch.equal(wanted.flip(dim), actual):
+            return Text(f"the result is reversed along {text.en}", f"结果沿 {text.zh}颠倒了")
+    for dim, text in enumerate(dims):
+        for shift in range(1, wanted.shape[dim]):
+            if torch.equal(wanted.roll(shift, dim), actual):
+                return Text(
+                    f"the result is shifted by {shift} along {text.en}",
+                    f"结果沿 {text.zh}错开了 {shift} 位",
+                )
+    return None
+
+
+def _dim_text(dim: int, name: str) -> Text:
+    """Return "dim 1 (n)"; the Chinese ends in a space where Chinese may follow Latin."""
+    if name == f"dim {dim}":
+        return Text(name, f"{name} ")
+    return Text(f"dim {dim} ({name})", f"dim {dim}（{name}）")
 
 
 def _alike(drill: Drill, one: Observed, other: Observed) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from typing import Any
 
 import torch
@@ -10,19 +9,23 @@ from torch import Tensor
 
 from tensor_drills.shapes import tuple_text
 from tensor_drills.text import Text, printable
-from tensor_drills.verdict import Finding, GridRow
+from tensor_drills.verdict import Finding
 from tensor_drills.worker.values import Foreign, Sent
-
-GRID_ROWS = 8
-GRID_COLUMNS = 8
 
 
 def number_text(value: Any) -> str:
-    """Write one element as it is read: 3.0, -inf, True, 7."""
+    """Write one element as it is read: 3.0, -inf, True, 7, 1.5-2j."""
+    if isinstance(value, complex):
+        return f"{value.real:.6g}{value.imag:+.6g}j"
     if isinstance(value, float):
         short = f"{value:.6g}"
         return f"{short}.0" if short.lstrip("-").isdigit() else short
     return printable(str(value))
+
+
+def exact_text(value: Any) -> str:
+    """Write one element with all its digits."""
+    return repr(value).strip("()")
 
 
 def index_text(place: tuple[int, ...]) -> str:
@@ -40,14 +43,18 @@ def first_place(flags: Tensor) -> tuple[int, ...]:
     return tuple(flags.nonzero()[0].tolist())
 
 
-def differs(kind: Any, path: str, wanted: str, actual: str) -> Finding:
+def differs(kind: Any, path: str, wanted: str | Text, actual: str | Text) -> Finding:
     """Tell what was wanted and what was measured."""
-    where = "" if path == "out" else f"{path}: "
+    w, a = (Text.same(one) if isinstance(one, str) else one for one in (wanted, actual))
+    where = Text("", "") if path == "out" else Text(f"{path}: ", f"{path}：")
     return Finding(
         kind,
-        Text(f"{where}expected {wanted}, got {actual}", f"{where}应为 {wanted}，得到 {actual}"),
-        expected=wanted,
-        actual=actual,
+        Text(
+            f"{where.en}expected {w.en}, got {a.en}",
+            f"{where.zh}应为 {w.zh}，得到 {a.zh}",
+        ),
+        expected=w.en,
+        actual=a.en,
     )
 
 
@@ -58,7 +65,7 @@ def values_differ(kind: Any, path: str, wanted: Tensor, actual: Tensor, flags: T
     place = first_place(flags)
     w, a = number_text(wanted[place].item()), number_text(actual[place].item())
     if w == a:  # they differ beyond six digits
-        w, a = repr(wanted[place].item()), repr(actual[place].item())
+        w, a = exact_text(wanted[place].item()), exact_text(actual[place].item())
     where = path + index_text(place)
     what = {"value": ("values", "个值"), "gradient": ("gradients", "个梯度")}[kind]
     first = Text(f"{where} is {a}, expected {w}", f"{where} 是 {a}，应为 {w}")
@@ -67,32 +74,7 @@ def values_differ(kind: Any, path: str, wanted: Tensor, actual: Tensor, flags: T
             f"{count} of {total} {what[0]} differ; the first: {first.en}",
             f"{total} {what[1]}中有 {count} 个不同；第一个：{first.zh}",
         )
-    grid = _grid(wanted, actual, flags) if total > 1 else ()
-    return Finding(kind, first, expected=w, actual=a, grid=grid)
-
-
-def _grid(wanted: Tensor, actual: Tensor, flags: Tensor) -> tuple[GridRow, ...]:
-    """Lay two small tensors side by side, a row along the last dim; empty where they are large."""
-    columns = flags.shape[-1]
-    rows = flags.numel() // columns
-    if rows > GRID_ROWS or columns > GRID_COLUMNS:
-        return ()
-    places = itertools.product(*map(range, flags.shape[:-1]))
-    return tuple(
-        GridRow(
-            index_text(place),
-            tuple(map(number_text, w)),
-            tuple(map(number_text, a)),
-            tuple(map(bool, f)),
-        )
-        for place, w, a, f in zip(
-            places,
-            wanted.reshape(rows, columns).tolist(),
-            actual.reshape(rows, columns).tolist(),
-            flags.reshape(rows, columns).tolist(),
-            strict=True,
-        )
-    )
+    return Finding(kind, first, expected=w, actual=a)
 
 
 def wrong_kind(path: str, wanted: str, actual: str) -> Finding:
@@ -115,12 +97,13 @@ def no_tensor(path: str, actual: Any) -> Finding:
 def no_sequence(path: str, wanted: Any, actual: Any) -> Finding:
     """Tell that no sequence came back, or one of another length."""
 
-    def described(value: Any) -> str:
+    def described(value: Any) -> Text:
+        name = kind_name(value)
         if isinstance(value, tuple | list):
-            return f"{kind_name(value)} of {len(value)}"
-        return kind_name(value)
+            return Text(f"{name} of {len(value)}", f"{len(value)} 项的 {name}")
+        return Text.same(name)
 
-    return wrong_kind(path, described(wanted), described(actual))
+    return differs("structure", path, described(wanted), described(actual))
 
 
 def _not_plain(type_name: str) -> Text:
@@ -149,12 +132,12 @@ def not_accepted(path: str, actual: Foreign) -> Finding:
         "type": _not_plain(name),
     }
     reason = reasons.get(actual.note, Text("not something that can be compared", "无法比较"))
-    where = "" if path == "out" else f"{path}: "
+    where = Text("", "") if path == "out" else Text(f"{path}: ", f"{path}：")
     return Finding(
         "structure",
         Text(
-            f"{where}got `{name}`: {reason.en}",
-            f"{where}得到 `{name}`：{reason.zh}",
+            f"{where.en}got `{name}`: {reason.en}",
+            f"{where.zh}得到 `{name}`：{reason.zh}",
         ),
         actual=name,
     )

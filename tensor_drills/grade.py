@@ -1,47 +1,38 @@
 """grade(drill, source, device) -> Verdict: the only way to a verdict.
 
-The parent draws the inputs, starts the child, computes the reference while the child runs, reads
-what came back, compares and diagnoses. What the child says of itself is never believed: only the
-values that it sent, and the end that its supervisor saw.
+The parent draws the inputs, starts the child, computes the reference while the child runs, and has
+what came back judged. Of many submissions one runs at a time; meanwhile the parent judges the one
+before it and prepares the one after.
 """
 
 from __future__ import annotations
 
-import ast
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from typing import Any
 
-from tensor_drills.call_text import call_text
-from tensor_drills.compare import compare, holds_foreign
-from tensor_drills.declare import Drill, Misconception
-from tensor_drills.diagnose import misconception_of, where_from
-from tensor_drills.errors import ProtocolError, WorkerFault
-from tensor_drills.observe import Observed, read_reply
-from tensor_drills.prepare import Prepared, Shelf
-from tensor_drills.rules import Breach, breaches, parse, rule_finding
+from tensor_drills.declare import Drill
+from tensor_drills.errors import BrokenDrill, WorkerFault
+from tensor_drills.judge import Judge
+from tensor_drills.prepare import Shelf
+from tensor_drills.rules import parse
 from tensor_drills.stub import is_untouched
-from tensor_drills.text import Text, printable
-from tensor_drills.trouble import (
-    Source,
-    end_message,
-    missing_packages,
-    not_installed,
-    not_loaded,
-    raised_finding,
-    state_finding,
-    syntax_finding,
-)
-from tensor_drills.verdict import Finding, Outcome, Verdict
-from tensor_drills.worker import frame
+from tensor_drills.text import Text
+from tensor_drills.trouble import Source, missing_packages, not_installed, syntax_finding
+from tensor_drills.verdict import Finding, Verdict
 from tensor_drills.worker.ahead import imports_for
-from tensor_drills.worker.child import RESULT_LIMIT_BYTES
 from tensor_drills.worker.limits import Ended, Limits
-from tensor_drills.worker.pool import Pool
+from tensor_drills.worker.pool import Pool, Running
 from tensor_drills.workspace import SOURCE_LIMIT_BYTES
 
-PRINTED_LIMIT = 4000
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A submission to be graded. source: the bytes of the file. path: its name in messages."""
+
+    drill: Drill
+    source: bytes
+    path: str
 
 
 @dataclass(slots=True)
@@ -69,15 +60,56 @@ class Grader:
         Raises:
             BrokenDrill: the drill itself cannot be used.
         """
+        grading = self._prepared(Answer(drill, source, path), device)
+        grading.start(self.pool, self.clock)
+        grading.wait()
+        return grading.verdict(self.clock)
+
+    def grade_each(self, answers: Iterable[Answer], device: str = "cpu") -> Iterator[Verdict]:
+        """Yield the verdicts on submissions, in their order, each as `grade` would give it.
+
+        No two submissions ever run at once; but while one does, the verdict on the one before it
+        is found and, `answers` being asked for it, the one after it prepared. On a GPU each waits
+        for the verdict before it, which may be followed by another run on the CPU.
+
+        Raises:
+            BrokenDrill: a drill cannot be used; the verdicts before it have been yielded.
+        """
+        if device != "cpu":
+            for answer in answers:
+                yield self.grade(answer.drill, answer.source, answer.path, device)
+            return
+        rest = iter(answers)
+        running: _Grading | None = None
+        while True:
+            following: _Grading | None = None
+            broken: BrokenDrill | None = None
+            try:
+                if (upcoming := next(rest, None)) is not None:
+                    following = self._prepared(upcoming, device)
+            except BrokenDrill as error:
+                broken = error
+            if running is not None:
+                running.wait()
+            if following is not None:
+                following.start(self.pool, self.clock)
+            if running is not None:
+                yield running.verdict(self.clock)
+            if broken is not None:
+                raise broken
+            if following is None:
+                return
+            running = following
+
+    def _prepared(self, answer: Answer, device: str) -> _Grading:
+        """Draw the cases and make the job."""
         started_s = self.clock()
-        prepared = self.shelf.prepared(drill, self.seed)
-        grading = _Grading(prepared, Source(path, source), device, self.limits)
-        try:
-            verdict = grading.run(self.pool)
-        except WorkerFault as fault:
-            finding = Finding("process", fault.text)
-            verdict = grading.verdict("fault", 0, [finding])
-        return replace(verdict, wall_s=self.clock() - started_s)
+        prepared = self.shelf.prepared(answer.drill, self.seed)
+        judge = Judge(prepared, Source(answer.path, answer.source), device, self.limits)
+        grading = _Grading(judge)
+        grading.prepare()
+        grading.prepared_s = self.clock() - started_s
+        return grading
 
 
 def grade(
@@ -96,185 +128,82 @@ def grade(
 
 @dataclass(slots=True)
 class _Grading:
-    """One submission on its way to a verdict."""
+    """One submission on its way to a verdict: prepare, start, wait, verdict.
 
-    prepared: Prepared
-    source: Source
-    device: str
-    limits: Limits
-    printed: str = ""
-    tree: ast.Module | None = None
+    known: the verdict, where it is known without judging: nothing is to run, or we broke.
+    started_s: when it would have begun, had it not waited between preparing and starting.
+    """
 
-    @property
-    def drill(self) -> Drill:
-        return self.prepared.drill
+    judge: Judge
+    prepared_s: float = 0.0
+    started_s: float = 0.0
+    is_blank: bool = False
+    known: Verdict | None = None
+    job: bytes = b""
+    running: Running | None = None
+    ended: Ended | None = None
 
-    def verdict(
-        self,
-        outcome: Outcome,
-        cases_run: int,
-        findings: Sequence[Finding] = (),
-        misconception: Misconception | None = None,
-    ) -> Verdict:
-        return Verdict(
-            drill=self.drill.id,
-            outcome=outcome,
-            device=self.device,
-            seed=self.prepared.seed,
-            cases_run=cases_run,
-            cases_total=len(self.prepared.cases),
-            misconception=misconception.name if misconception else None,
-            because=misconception.because if misconception else None,
-            findings=tuple(findings),
-            printed=self.printed,
-        )
-
-    def run(self, pool: Pool) -> Verdict:
-        if len(self.source.data) > SOURCE_LIMIT_BYTES:
+    def prepare(self) -> None:
+        """Look at the source; make the job if there is something to run."""
+        source, drill = self.judge.source, self.judge.drill
+        if len(source.data) > SOURCE_LIMIT_BYTES:
             limit = f"{SOURCE_LIMIT_BYTES >> 20} MiB"
             message = Text(f"the file is larger than {limit}", f"文件超过 {limit}")
-            return self.verdict("rejected", 0, [Finding("source", message)])
-        if missing := missing_packages(self.drill):
-            return self.verdict("error", 0, [not_installed(missing)])
+            self.known = self.judge.verdict("rejected", 0, [Finding("source", message)])
+            return
+        if missing := missing_packages(drill):
+            self.known = self.judge.verdict("error", 0, [not_installed(missing)])
+            return
         try:
-            self.tree = parse(self.source.data)
+            self.judge.tree = parse(source.data)
         except SyntaxError as error:
-            return self.verdict("error", 0, [syntax_finding(self.source, error)])
-        is_blank = is_untouched(self.drill, self.tree)
-        if is_blank and self.drill.kind != "repair":
-            return self.verdict("blank", 0)
-        job = self.prepared.job(self.source.data, self.source.path, self.device)
-        running = pool.start(
-            job,
-            self.limits,
-            cuda=self.device == "cuda",
-            imports=imports_for(self.source.data, gradients=bool(self.drill.gradients_of)),
-        )
-        broken: Exception | None = None
+            self.known = self.judge.verdict("error", 0, [syntax_finding(source, error)])
+            return
+        self.is_blank = is_untouched(drill, self.judge.tree)
+        if self.is_blank and drill.kind != "repair":
+            self.known = self.judge.verdict("blank", 0)
+            return
+        self.job = self.judge.prepared.job(source.data, source.path, self.judge.device)
+
+    def start(self, pool: Pool, clock: Callable[[], float]) -> None:
+        """Start its process, if there is something to run."""
+        self.started_s = clock() - self.prepared_s
+        if self.known is not None:
+            return
+        is_cuda = self.judge.device == "cuda"
+        imports = imports_for(self.judge.source.data)
         try:
-            _ = self.prepared.expected  # while the child runs
-        except Exception as error:
-            broken = error
-        ended = running.result()
-        if broken is not None:
-            raise broken
-        self.printed = printable(ended.output.decode("utf-8", "replace"))[:PRINTED_LIMIT]
-        verdict = self._judge(ended)
-        if is_blank and not verdict.is_pass:
-            # A repair's symptom is what the learner starts from; naming the cause is their task.
-            return replace(verdict, outcome="blank", misconception=None, because=None)
-        return verdict
+            self.running = pool.start(self.job, self.judge.limits, cuda=is_cuda, imports=imports)
+        except WorkerFault as fault:
+            self._break(fault)
 
-    def _judge(self, ended: Ended) -> Verdict:
+    def wait(self) -> None:
+        """Compute what is expected while the process runs, then wait for its end.
+
+        Raises:
+            BrokenDrill: the reference raises; the process has ended all the same.
+        """
+        if self.running is None:
+            return
         try:
-            cases = len(self.prepared.cases)
-            frames = frame.unpack_all(ended.result, limit=cases + 2)  # loaded, one a case, end
-            loaded, replies, tail = _sort_frames(frames, cases)
-            observed = [read_reply(body, buffers) for body, buffers in replies]
-            trouble = not_loaded(self.drill, self.source, loaded, self.limits)
-        except ProtocolError as error:
-            return self.verdict("rejected", 0, [Finding("process", error.text)])
-        if ended.how == "output_limit":  # how far it came by then is a matter of chance
-            outcome, message = end_message(ended, self.limits)
-            return self.verdict(outcome, 0, [Finding("limit", message)])
-        if trouble is not None:
-            is_memory = trouble.kind == "limit"
-            return self.verdict("memory" if is_memory else "error", 0, [trouble])
-        called = tail.get("ops", []) if tail else []
-        broken_rules: list[Breach] = []
-        if tail is not None and self.tree is not None:
-            broken_rules = breaches(self.drill, self.tree, map(str, called))
-        rules = frozenset(breach.rule for breach in broken_rules)
-        for number, one in enumerate(observed):
-            outcome, findings = self._case(number, one)
-            if outcome != "pass":
-                misconception = None
-                if tail is not None:
-                    misconception = misconception_of(self.prepared, observed, rules)
-                findings = [replace(f, case=self.prepared.cases[number].name) for f in findings]
-                return self.verdict(outcome, number + 1, findings, misconception)
-        if tail is None or ended.how != "exit" or ended.code != 0:
-            return self._cut_short(ended, loaded is not None, len(observed))
-        if broken_rules:
-            findings = [rule_finding(breach, self.source.lines) for breach in broken_rules]
-            misconception = misconception_of(self.prepared, observed, rules)
-            return self.verdict("wrong", len(observed), findings, misconception)
-        return self.verdict("pass", len(observed))
+            _ = self.judge.prepared.expected
+        finally:
+            try:
+                self.ended = self.running.result()
+            except WorkerFault as fault:
+                self._break(fault)
+            self.running = None
 
-    def _case(self, number: int, observed: Observed) -> tuple[Outcome, list[Finding]]:
-        """Judge one case. The findings carry the call."""
-        outcome, findings = self._case_findings(number, observed)
-        if not findings:
-            return outcome, []
-        call = call_text(self.drill, self.prepared.cases[number])
-        return outcome, [replace(finding, call=call) for finding in findings]
+    def verdict(self, clock: Callable[[], float]) -> Verdict:
+        """Return the verdict, once it has ended."""
+        verdict = self.known
+        if verdict is None:
+            assert self.ended is not None
+            verdict = self.judge.judge(self.ended)
+            if self.is_blank and not verdict.is_pass:
+                # A repair's symptom is what a learner starts from; to name the cause is their task.
+                verdict = replace(verdict, outcome="blank", misconception=None, because=None)
+        return replace(verdict, wall_s=clock() - self.started_s)
 
-    def _case_findings(self, number: int, observed: Observed) -> tuple[Outcome, list[Finding]]:
-        if observed.raised is not None:
-            finding = raised_finding(self.source, observed.raised, self.limits)
-            return "memory" if finding.kind == "limit" else "error", [finding]
-        if observed.how == "state":
-            wanted = self.prepared.cases[number].inputs
-            return "wrong", [state_finding(self.drill, wanted, observed.result)]
-        if observed.how == "too_large":
-            limit = f"{RESULT_LIMIT_BYTES >> 20} MiB"
-            message = Text(f"the result is larger than {limit}", f"返回的结果超过 {limit}")
-            return "output_limit", [Finding("limit", message)]
-        findings = compare(self.prepared, number, observed, self.device)
-        if not findings:
-            return "pass", []
-        if self.drill.kind == "answer":
-            is_of_the_form_asked = all(finding.kind == "value" for finding in findings)
-            findings += self._consequence(observed) if is_of_the_form_asked else []
-        elif (source := where_from(self.prepared.expected[number], observed)) is not None:
-            findings.append(Finding("value", source))
-        return "rejected" if holds_foreign(observed.result) else "wrong", findings
-
-    def _consequence(self, observed: Observed) -> list[Finding]:
-        """Say what happens with a wrong answer, where the drill can tell."""
-        try:
-            text = self.drill.consequence_of(observed.result)
-        except Exception:  # a learner's answer may hold anything; then the plain finding stands
-            return []
-        return [Finding("value", text)] if text is not None else []
-
-    def _cut_short(self, ended: Ended, is_loaded: bool, done: int) -> Verdict:
-        """Judge a submission that ended before it had answered all cases."""
-        case = self.prepared.cases[done] if is_loaded and done < len(self.prepared.cases) else None
-        outcome, message = end_message(ended, self.limits)
-        if not is_loaded:
-            message = Text(
-                f"while the file was being loaded: {message.en}", f"加载文件时：{message.zh}"
-            )
-        finding = Finding(
-            "limit" if outcome in ("timeout", "output_limit") else "process",
-            message,
-            case=case.name if case else None,
-            call=call_text(self.drill, case) if case else None,
-        )
-        return self.verdict(outcome, done + (case is not None), [finding])
-
-
-def _sort_frames(
-    frames: list[tuple[Any, list[bytes]]], cases: int
-) -> tuple[dict[str, Any] | None, list[tuple[Any, list[bytes]]], dict[str, Any] | None]:
-    """Return the frame of loading, those of the calls, and the last one; None where missing.
-
-    Raises:
-        ProtocolError: frames that no child sends, or in another order.
-    """
-    if not frames:
-        return None, [], None
-    if not all(isinstance(body, dict) for body, _ in frames):
-        raise ProtocolError("a frame that is no object")
-    loaded, rest = frames[0][0], frames[1:]
-    if "loaded" not in loaded:
-        raise ProtocolError("the first frame does not tell of loading")
-    tail = None
-    if rest and "end" in rest[-1][0]:
-        tail, rest = rest[-1][0], rest[:-1]
-        if not isinstance(tail.get("ops"), list):
-            raise ProtocolError("the last frame is not the last")
-    if len(rest) > cases or (tail is not None and len(rest) != cases):
-        raise ProtocolError("another number of results than of cases")
-    return loaded, rest, tail
+    def _break(self, fault: WorkerFault) -> None:
+        self.known = self.judge.verdict("fault", 0, [Finding("process", fault.text)])

@@ -1,7 +1,8 @@
 """What a function did on one case: a value, an exception, or nothing.
 
 An `Observed` comes from a child's frame, which is not trusted, or from a drill's own function that
-is run here (`observe_here`). Both pass through the same bytes, so that they can be compared.
+is run here (`observe_here`). A result of our own needs no bytes: `as_sent` makes of it what would
+come back from a child, so that both can be compared.
 """
 
 from __future__ import annotations
@@ -17,8 +18,18 @@ from torch import Tensor
 from tensor_drills.errors import ProtocolError
 from tensor_drills.text import printable
 from tensor_drills.worker import child
+from tensor_drills.worker.action import Performed, describe_layout
+from tensor_drills.worker.call import Call
 from tensor_drills.worker.form import ModuleForm
-from tensor_drills.worker.values import Sent, decode, decode_argument, encode, encode_argument
+from tensor_drills.worker.values import (
+    Node,
+    Sent,
+    decode,
+    decode_argument,
+    encode,
+    encode_argument,
+    why_unaccepted,
+)
 
 STATE_LIMIT = 1000
 MEMORY_MESSAGES = (
@@ -62,8 +73,13 @@ class Observed:
     raised: Raised | None = None
 
 
-def read_reply(body: Any, buffers: Sequence[bytes]) -> Observed:
+def read_reply(
+    body: Any, buffers: Sequence[bytes], untouched: Mapping[str, Any] | None = None
+) -> Observed:
     """Read one call's frame.
+
+    untouched: the inputs as a call leaves them that does not touch them. A child need not send
+        their bytes, only say so; one that lies could as well send the bytes that it was given.
 
     Raises:
         ProtocolError: the frame is not what a child sends.
@@ -84,7 +100,9 @@ def read_reply(body: Any, buffers: Sequence[bytes]) -> Observed:
     for pair in arguments:
         if not (isinstance(pair, list) and len(pair) == 2 and isinstance(pair[0], str)):
             raise ProtocolError("arguments that are no pairs")
-        left[pair[0]] = decode(pair[1], buffers)
+        name, node = pair
+        is_same = node == child.SAME and untouched is not None and name in untouched
+        left[name] = untouched[name] if untouched and is_same else decode(node, buffers)
     return Observed(
         "value",
         result=decode(body.get("result"), buffers),
@@ -128,15 +146,49 @@ def copy_of(value: Any) -> Any:
     return decode_argument(encode_argument(value, buffers), buffers, torch.device("cpu"))
 
 
-def as_sent(value: Any) -> Any:
-    """Return an input as it would come back from a child that leaves it alone."""
+def as_sent(value: Any, describe: Callable[[Tensor], Node] | None = None) -> Any:
+    """Return a value of our own as it would come back from a child: `decode` of `encode`.
+
+    describe: says of a tensor where its memory lies, as for `encode`.
+    """
+    if isinstance(value, Tensor) and why_unaccepted(value) is None:
+        return _sent(value, describe(value) if describe else {})
+    if type(value) in (tuple, list) and all(isinstance(item, Tensor) for item in value):
+        return type(value)(as_sent(item, describe) for item in value)
     buffers: list[bytes] = []
-    return decode(encode(value, buffers), buffers)
+    return decode(encode(value, buffers, describe), buffers)
+
+
+def _sent(tensor: Tensor, told: Node) -> Sent:
+    plain = tensor.detach().resolve_conj().resolve_neg()
+    return Sent(
+        tensor=plain.clone(memory_format=torch.contiguous_format),
+        device=told.get("device", "cpu"),
+        requires_grad=told.get("requires_grad", False),
+        alias=told.get("alias"),
+        stride=tuple(told.get("stride", ())),
+        offset=told.get("offset", 0),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """The inputs of a case. call: as bytes. untouched: as a call leaves them that changes none."""
+
+    call: Call
+    untouched: Mapping[str, Any]
+
+    @classmethod
+    def of(cls, inputs: Mapping[str, Any], buffers: list[bytes] | None = None) -> Given:
+        """Encode inputs. buffers: where to add their bytes; a list of its own if not given."""
+        describe = describe_layout(inputs)
+        untouched = {name: as_sent(value, describe) for name, value in inputs.items()}
+        return cls(Call.of(inputs, buffers), untouched)
 
 
 def observe_here(
     function: Callable[..., Any],
-    inputs: Mapping[str, Any],
+    given: Given,
     wrt: Sequence[str] = (),
     cotangent: Tensor | None = None,
     form: ModuleForm | None = None,
@@ -146,14 +198,27 @@ def observe_here(
     function: one of a misconception, an alternative, a reference: never a submission.
     form: for a class, how the inputs reach its module.
     """
-    arguments = {name: copy_of(value) for name, value in inputs.items()}
+    arguments = given.call.arguments(torch.device("cpu"))
+    describe = describe_layout(arguments)
     code = getattr(function, "__code__", None)
     path = code.co_filename if code else ""
-    is_class = inspect.isclass(function)
-    return read_reply(
-        *child.call_once(
-            function, arguments, list(wrt), cotangent, path, form=form if is_class else None
-        )
+    asked = form if inspect.isclass(function) else None
+    performed = child.attempt(function, arguments, list(wrt), cotangent, path, form=asked)
+    if not isinstance(performed, Performed):
+        return read_reply(performed, [])
+    if child.bytes_of(performed.result) > child.RESULT_LIMIT_BYTES:
+        return Observed("too_large")
+    gradients = performed.gradients
+    return Observed(
+        "value",
+        result=as_sent(performed.result, describe),
+        gradients=None if gradients is None else tuple(map(as_sent, gradients)),
+        arguments={
+            name: given.untouched[name]
+            if given.call.is_untouched(name, value)
+            else as_sent(value, describe)
+            for name, value in performed.arguments.items()
+        },
     )
 
 

@@ -13,8 +13,7 @@ from torch import Tensor
 
 from tensor_drills.declare import Case, Drill
 from tensor_drills.errors import BrokenDrill
-from tensor_drills.observe import Observed, observe_here, tensors_of
-from tensor_drills.shapes import ShapeSpec
+from tensor_drills.observe import Given, Observed, observe_here, tensors_of
 from tensor_drills.text import Text
 from tensor_drills.worker import frame
 from tensor_drills.worker.values import Sent, encode_argument
@@ -48,6 +47,8 @@ class Prepared:
         self.drill = drill
         self.seed = seed
         self.cases: list[Case] = drill.make_cases(seed)
+        self._buffers: list[bytes] = [b""]  # the first is a submission's source
+        self.given = [Given.of(case.inputs, self._buffers) for case in self.cases]
         self._observed: dict[Callable[..., Any], list[Observed]] = {}
 
     @cached_property
@@ -58,8 +59,8 @@ class Prepared:
             BrokenDrill: the reference raises.
         """
         results = [
-            self._reference_on(case, cotangent)
-            for case, cotangent in zip(self.cases, self.cotangents, strict=True)
+            self._reference_on(number, cotangent)
+            for number, cotangent in enumerate(self.cotangents)
         ]
         sources = [_sources(case) for case in self.cases]
         values = [_values(result.result) for result in results]
@@ -79,16 +80,12 @@ class Prepared:
         """The gradient to send back through the result of each case, where gradients are asked."""
         if not self.drill.gradients_of:
             return [None] * len(self.cases)
-        return [_cotangent(self._reference_on(case, None)) for case in self.cases]
+        return [_cotangent(self._reference_on(i, None)) for i in range(len(self.cases))]
 
     def job(self, source: bytes, path: str, device: str) -> bytes:
         """Return the frame that a child needs to run `source` on all cases."""
         drill = self.drill
-        buffers = [source]
-        calls = [
-            [[name, encode_argument(value, buffers)] for name, value in case.inputs.items()]
-            for case in self.cases
-        ]
+        buffers = [source, *self._buffers[1:]]
         body = {
             "function": drill.target,
             "path": path,
@@ -97,7 +94,7 @@ class Prepared:
             "wrt": list(drill.gradients_of),
             "parameters": len(drill.called_with),
             "form": drill.form and asdict(drill.form),
-            "calls": calls,
+            "calls": [list(given.call.nodes.items()) for given in self.given],
             "cotangents": [
                 None if cotangent is None else encode_argument(cotangent, buffers)
                 for cotangent in self.cotangents
@@ -109,16 +106,15 @@ class Prepared:
         """Run one of the drill's own functions on all cases, in this process; once is enough."""
         if function not in self._observed:
             self._observed[function] = [
-                observe_here(
-                    function, case.inputs, self.drill.gradients_of, cotangent, self.drill.form
-                )
-                for case, cotangent in zip(self.cases, self.cotangents, strict=True)
+                observe_here(function, given, self.drill.gradients_of, cotangent, self.drill.form)
+                for given, cotangent in zip(self.given, self.cotangents, strict=True)
             ]
         return self._observed[function]
 
-    def _reference_on(self, case: Case, cotangent: Tensor | None) -> Observed:
-        wrt = self.drill.gradients_of
-        observed = observe_here(self.drill.function, case.inputs, wrt, cotangent, self.drill.form)
+    def _reference_on(self, number: int, cotangent: Tensor | None) -> Observed:
+        case, wrt = self.cases[number], self.drill.gradients_of
+        given, form = self.given[number], self.drill.form
+        observed = observe_here(self.drill.function, given, wrt, cotangent, form)
         if observed.raised is not None:
             raised = f"{observed.raised.type_name}: {observed.raised.message}"
             raise BrokenDrill(
@@ -140,11 +136,6 @@ class Prepared:
             elif type(value) is int:
                 sizes.setdefault(parameter.name, value)
         return sizes
-
-    @cached_property
-    def result_spec(self) -> ShapeSpec | None:
-        """The shape of the result, as annotated."""
-        return self.drill.result.spec
 
 
 @dataclass(slots=True)

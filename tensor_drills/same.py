@@ -22,6 +22,8 @@ TOLERANCES: dict[torch.dtype, tuple[float, float]] = {
 
 def is_same_value(wanted: Any, actual: Any, *, exact: bool, nan_equals_nan: bool) -> bool:
     """Whether two results agree in structure, shape, dtype and values; device and layout aside."""
+    if wanted is actual and nan_equals_nan:
+        return True
     if isinstance(wanted, Sent):
         return isinstance(actual, Sent) and _same_tensor(
             wanted.tensor, actual.tensor, exact=exact, nan_equals_nan=nan_equals_nan
@@ -64,4 +66,6 @@ def differing(wanted: Tensor, actual: Tensor, *, exact: bool, nan_equals_nan: bo
 def _same_tensor(wanted: Tensor, actual: Tensor, *, exact: bool, nan_equals_nan: bool) -> bool:
     if wanted.shape != actual.shape or wanted.dtype != actual.dtype:
         return False
+    if torch.equal(wanted, actual):
+        return True
     return not differing(wanted, actual, exact=exact, nan_equals_nan=nan_equals_nan).any()

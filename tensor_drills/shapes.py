@@ -8,8 +8,10 @@ reference; the names only make a message readable, so what cannot be bound is le
 from __future__ import annotations
 
 import ast
+import builtins
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any, get_args, get_origin
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,14 @@ class ShapeSpec:
         """The dims as a tuple reads: "(n,)", "(b, c*h*w)"."""
         return tuple_text(self.dims)
 
+    def names(self, count: int) -> tuple[str, ...]:
+        """Return what to call each of so many dims: as it is written here, or "dim 0"."""
+        names = unnamed(count)
+        if self.is_variadic or len(self.dims) != count:
+            return names
+        pairs = zip(self.dims, names, strict=True)
+        return tuple(name if dim.isdigit() or dim == "_" else dim for dim, name in pairs)
+
     def bind(self, shape: Sequence[int], sizes: dict[str, int]) -> None:
         """Add to `sizes` the names that stand alone in this spec; leave bound names as they are."""
         if self.is_variadic or len(shape) != len(self.dims):
@@ -56,12 +66,59 @@ class ShapeSpec:
     def describe(self, shape: Sequence[int], sizes: Mapping[str, int]) -> str:
         """Return "(n, c) = (5, 3)", or the bare numbers where the names do not fit or say no more.
 
-        shape: the sizes that are wanted. sizes: the names bound by the inputs.
+        shape: the sizes that are wanted. sizes: the names bound by the inputs; a name that no
+            input binds is bound here.
         """
         numbers = tuple_text(str(size) for size in shape)
-        if all(dim.isdigit() for dim in self.dims) or self.evaluate(sizes) != tuple(shape):
+        known = dict(sizes)
+        self.bind(shape, known)
+        if all(dim.isdigit() for dim in self.dims) or self.evaluate(known) != tuple(shape):
             return numbers
         return f"{self.symbols} = {numbers}"
+
+
+def spec_of(annotation: Any) -> ShapeSpec | None:
+    """Return the shape that an annotation names; None where it names none."""
+    dims = getattr(annotation, "dim_str", None)
+    return None if dims is None else ShapeSpec.parse(dims)
+
+
+def item_of(annotation: Any, position: int | None) -> Any:
+    """Return the annotation of one item of a result; None where the whole does not tell.
+
+    position: in a tuple or a list; None for the values of a dict.
+    """
+    items = get_args(annotation)
+    match get_origin(annotation):
+        case builtins.tuple if position is not None and ... not in items:
+            return items[position] if position < len(items) else None
+        case builtins.tuple | builtins.list:
+            return items[0] if items else None
+        case builtins.dict:
+            return items[-1]
+    return None
+
+
+def unnamed(count: int) -> tuple[str, ...]:
+    """Return what to call so many dims that nobody has named."""
+    return tuple(f"dim {i}" for i in range(count))
+
+
+def named(shape: Sequence[int], sizes: Mapping[str, int]) -> str:
+    """Return a shape with the names that its sizes have: "(n, 1) = (5, 1)".
+
+    The bare numbers where one may have two names, or none has any. 0 and 1 go without a name: any
+    dim may come out as one of them.
+    """
+    numbers = tuple_text(map(str, shape))
+    known: dict[int, list[str]] = {}
+    for name, size in sizes.items():
+        known.setdefault(size, []).append(name)
+    found = [known.get(size, []) if size > 1 else [] for size in shape]
+    if not any(found) or any(len(names) > 1 for names in found):
+        return numbers
+    parts = [names[0] if names else str(size) for names, size in zip(found, shape, strict=True)]
+    return f"{tuple_text(parts)} = {numbers}"
 
 
 def _unmarked(dim: str) -> str:

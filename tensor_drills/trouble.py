@@ -7,13 +7,17 @@ import io
 import re
 import signal
 import tokenize
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any
+
+import torch
+from torch import Tensor
 
 from tensor_drills.declare import Drill
 from tensor_drills.errors import ProtocolError
+from tensor_drills.explain.meaning import meaning_of
 from tensor_drills.observe import Raised, read_raised
 from tensor_drills.shapes import tuple_text
 from tensor_drills.text import Text, printable
@@ -172,7 +176,24 @@ def raised_finding(submission: Source, raised: Raised, limits: Limits) -> Findin
         )
     else:
         message = Text.same(text)
-    return Finding("exception", message, actual=raised.type_name, source_line=where)
+    meaning = meaning_of(raised.type_name, raised.message, names_in_torch())
+    return Finding(
+        "exception",
+        message,
+        actual=raised.type_name,
+        means=meaning.text if meaning else None,
+        source_line=where,
+    )
+
+
+@cache
+def names_in_torch() -> Mapping[str, Collection[str]]:
+    """Return what a misspelt name may have been meant to be, by where it is to be found."""
+    places = {"torch": torch, "Tensor": Tensor, "torch.nn.functional": torch.nn.functional}
+    return {
+        place: [name for name in dir(thing) if not name.startswith("_")]
+        for place, thing in places.items()
+    }
 
 
 def syntax_finding(submission: Source, error: SyntaxError) -> Finding:

@@ -67,16 +67,45 @@ FindingKind = Literal[
 
 @dataclass(frozen=True, slots=True)
 class GridRow:
-    """One row (along the last dim) of two small tensors, cell beside cell.
+    """One row, along the last dim, of two tensors of one shape, cell beside cell.
 
-    label: the index of the row, "[0, 1]"; empty for tensors of fewer than two dims.
-    differs: one flag a cell; both rows have as many cells as it has flags.
+    place: its index along all dims but the last; empty for tensors of one dim.
+    differs: one flag a cell; both sides have as many cells as there are flags.
+    origins: where each actual value stands in the inputs; empty where that is not known.
     """
 
-    label: str
+    place: tuple[int, ...]
     expected: tuple[str, ...]
     actual: tuple[str, ...]
     differs: tuple[bool, ...]
+    origins: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Two tensors of one shape, to be drawn side by side; of large ones, what is around the first
+    difference.
+
+    dims: their dims by name: "n", "c*h*w", "dim 0" where nobody has named it.
+    shape: of the whole. first: the index of the first difference.
+    columns: the indices along the last dim that the rows hold.
+    origin: the input that all actual values come from; empty where there are several, or none.
+    """
+
+    dims: tuple[str, ...]
+    shape: tuple[int, ...]
+    first: tuple[int, ...]
+    columns: tuple[int, ...]
+    rows: tuple[GridRow, ...]
+    origin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """Two small tensors of different shapes, as lines with brackets, to be drawn side by side."""
+
+    expected: tuple[str, ...]
+    actual: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +113,8 @@ class Finding:
     """One fact, with what was wanted and what was measured.
 
     expected: never set where it would give a puzzle's answer away.
+    means: of an exception, what it means in plain words; None where nobody knows better than its
+        own message.
     call: the call that failed, to be pasted; None where the inputs are too large.
     """
 
@@ -92,8 +123,10 @@ class Finding:
     case: Text | None = None
     expected: str | None = None
     actual: str | None = None
+    means: Text | None = None
     call: str | None = None
-    grid: tuple[GridRow, ...] = ()
+    grid: Grid | None = None
+    sides: Sides | None = None
     source_line: str | None = None
 
 
@@ -104,7 +137,8 @@ class Verdict:
     misconception: the name of the drill's misconception that the submission behaves like.
     because: that misconception's sentence.
     cases_run: cases compared, the first that failed included.
-    wall_s: seconds from the start of grading to the verdict.
+    wall_s: seconds from the start of grading to the verdict; not those in which it waited for the
+        submission before it to end.
     printed: what the submission wrote to stdout and stderr, cut to a few lines.
     """
 

@@ -12,9 +12,33 @@ from tensor_drills.declare import Drill
 from tensor_drills.observe import copy_of, tensors_of
 from tensor_drills.prepare import Prepared
 
+IN_CHINESE = {
+    "None": "None",
+    "an empty dict": "空字典",
+    "an empty tuple": "空元组",
+    "a number": "一个数",
+    "shapes reversed": "形状颠倒",
+    "zeros": "全零",
+    "a constant": "常数",
+    "an extra dim": "多一维",
+    "another dtype": "另一种 dtype",
+    "a Python list": "Python 列表",
+    "None, nothing done": "None，什么也没做",
+    "a copy changed": "改的是拷贝",
+    "0 returned": "返回 0",
+    "the input changed once more": "输入又改了一次",
+    "reversed": "顺序颠倒",
+    "off by 0.1 %": "相差 0.1%",
+    "the input itself": "输入本身",
+    "the input changed in place": "原地改动了输入",
+}
+
 
 def generic_wrongs(drill: Drill) -> dict[str, Callable[..., Any]]:
-    """Return answers that are wrong whatever is asked, by what is wrong with them."""
+    """Return answers that are wrong whatever is asked, by what is wrong with them.
+
+    `IN_CHINESE` has the same names in Chinese.
+    """
     if drill.kind == "answer":
         return {
             "None": lambda: None,

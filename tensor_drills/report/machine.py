@@ -53,4 +53,5 @@ def _finding_json(finding: Finding, lang: Lang) -> dict[str, Any]:
         "expected": finding.expected,
         "actual": finding.actual,
         "message": finding.message.to(lang),
+        "means": finding.means.to(lang) if finding.means else None,
     }

@@ -10,8 +10,9 @@ from collections.abc import Sequence
 
 import click
 
+from tensor_drills.report.grid import beside, drawn
 from tensor_drills.text import Lang, Text
-from tensor_drills.verdict import Finding, GridRow, Outcome, Verdict
+from tensor_drills.verdict import Finding, Outcome, Verdict
 from tensor_drills.wrap import width_of, wrapped
 
 SIGNS: dict[Outcome, tuple[str, str]] = {
@@ -47,6 +48,7 @@ LABELS: dict[str, Text] = {
     "limit": Text("limit", "上限"),
     "process": Text("process", "进程"),
     "line": Text("line", "位置"),
+    "means": Text("means", "说明"),
     "because": Text("because", "原因"),
     "call": Text("call", "调用"),
     "again": Text("again", "重试"),
@@ -55,9 +57,10 @@ LABELS: dict[str, Text] = {
 }
 INDENT = "    "
 LABEL_WIDTH = 9
-WIDTH = 92
+WIDTH = 80
 MESSAGE_LINES = 8
 PRINTED_LINES = 6
+PRINTED_COLUMNS = 79  # what a learner's code prints is not wrapped, so it may be a little wider
 LINE_LIMIT = 400
 
 
@@ -74,19 +77,21 @@ def report(
     lines = [f"{head}   {_headline(verdict).to(lang)}"]
     if is_brief:
         return lines[0]
-    has_grid = False
+    has_picture = False
     for finding in _told(verdict.findings):
         lines += _labelled(LABELS[finding.kind], finding.message, lang)
-        grid = [] if has_grid else _grid(finding.grid, lang)  # one picture is enough
-        has_grid = has_grid or bool(grid)
-        lines += [INDENT + " " * LABEL_WIDTH + line for line in grid]
+        if finding.means is not None:
+            lines += _labelled(LABELS["means"], finding.means, lang, colour="cyan")
+        if not has_picture:  # one is enough
+            picture = _picture(finding, lang)
+            has_picture = bool(picture)
+            lines += [INDENT + " " * LABEL_WIDTH + line for line in picture]
     lines += _of_the_first(verdict, lang)
     if verdict.because is not None:
         lines += _labelled(LABELS["because"], verdict.because, lang, colour="cyan")
     if verdict.printed.strip():
-        columns = WIDTH - len(INDENT) - LABEL_WIDTH
         printed = verdict.printed.strip("\n").split("\n")
-        shown = _cut([_to_columns(line, columns) for line in printed[:100]], PRINTED_LINES)
+        shown = _cut([_to_columns(line) for line in printed[:100]], PRINTED_LINES)
         lines += _labelled(LABELS["printed"], Text.same("\n".join(shown)), lang, wrap=False)
     if call := next((f.call for f in verdict.findings if f.call), None):
         lines += _labelled(LABELS["call"], Text.same(call), lang, wrap=False)
@@ -137,6 +142,13 @@ def _told(findings: Sequence[Finding]) -> list[Finding]:
     return told
 
 
+def _picture(finding: Finding, lang: Lang) -> list[str]:
+    width = WIDTH - len(INDENT) - LABEL_WIDTH
+    if finding.grid is not None:
+        return drawn(finding.grid, lang, width)
+    return beside(finding.sides, lang, width) if finding.sides is not None else []
+
+
 def _of_the_first(verdict: Verdict, lang: Lang) -> list[str]:
     line = next((f.source_line for f in verdict.findings if f.source_line), None)
     return _labelled(LABELS["line"], Text.same(line), lang, wrap=False) if line else []
@@ -175,12 +187,12 @@ def _labelled(
     return [head, *(margin + line for line in styled[1:])]
 
 
-def _to_columns(line: str, columns: int) -> str:
-    """Cut a line to so many columns."""
-    if width_of(line) <= columns:
+def _to_columns(line: str) -> str:
+    """Cut a line that was printed."""
+    if width_of(line) <= PRINTED_COLUMNS:
         return line
-    kept = line[:columns]
-    while width_of(kept) >= columns:
+    kept = line[:PRINTED_COLUMNS]
+    while width_of(kept) >= PRINTED_COLUMNS:
         kept = kept[:-1]
     return f"{kept}…"
 
@@ -192,27 +204,3 @@ def _fitting(line: str) -> str:
 def _cut(lines: Sequence[str], limit: int) -> list[str]:
     shown = [_fitting(line) for line in lines[:limit]]
     return [*shown, "…"] if len(lines) > limit else shown
-
-
-def _grid(rows: Sequence[GridRow], lang: Lang) -> list[str]:
-    """Lay expected and actual side by side; a differing cell has "≠" before it."""
-    if not rows:
-        return []
-    cells = [cell for row in rows for cell in (*row.expected, *row.actual)]
-    width = max(map(len, cells)) + 1
-    label_width = max(len(row.label) for row in rows)
-    columns = len(rows[0].differs)
-    if label_width + 2 * columns * (width + 1) + 6 > WIDTH - len(INDENT) - LABEL_WIDTH:
-        return []
-    titles = Text("expected", "应为").to(lang), Text("got", "得到").to(lang)
-    left_width = max(columns * (width + 1), width_of(titles[0]))
-    pad = " " * (left_width - width_of(titles[0]))
-    lines = [f"{' ' * label_width}  {titles[0]}{pad}   {titles[1]}"]
-    for row in rows:
-        left = " ".join(f"{cell:>{width}}" for cell in row.expected)
-        right = " ".join(
-            click.style(f"{'≠' + cell:>{width}}", fg="red") if differs else f"{cell:>{width}}"
-            for cell, differs in zip(row.actual, row.differs, strict=True)
-        )
-        lines.append(f"{row.label:>{label_width}}  {left:<{left_width}}   {right}")
-    return lines

@@ -3,6 +3,7 @@
     frame    bytes of one message: magic, JSON header, raw buffers
     values   tensors and plain Python values to and from a frame
     action   what is done with the learner's function: call it, call it and run backward
+    call     the arguments of a call as bytes, and whether a call has left them as they were
     child    one submission: compile, find the function, act on each case, send what came back
     limits   what a submission may use, and how it ended
     warm     the process with torch imported that forks a child a submission

@@ -95,11 +95,25 @@ def perform(
         inputs = [before.get(name, arguments[name]) for name in wrt]
         live = [value for value in inputs if value.requires_grad]  # one may have been frozen
         if result.requires_grad and live:
-            found = iter(
-                torch.autograd.grad(result, live, cotangent.to(result.dtype), allow_unused=True)
-            )
+            found = iter(_sent_back(result, cotangent.to(result.dtype), live))
             gradients = tuple(next(found) if value.requires_grad else None for value in inputs)
     return Performed(result, gradients, arguments)
+
+
+def _sent_back(
+    result: Tensor, cotangent: Tensor, live: Sequence[Tensor]
+) -> Sequence[Tensor | None]:
+    """Return the gradients that reach `live` when `cotangent` is sent back through `result`.
+
+    By way of their product's sum, of which the gradient is the cotangent to the last bit: torch
+    imports 0.2 s of symbolic shapes when it is handed a gradient for the first time, and makes
+    that of a real scalar itself.
+    """
+    if result.is_complex():
+        return torch.autograd.grad(result, live, cotangent, allow_unused=True)
+    with torch.inference_mode(False), torch.enable_grad():  # whatever the call has left switched
+        scalar = (result * cotangent).sum()
+    return torch.autograd.grad(scalar, live, allow_unused=True)
 
 
 def _load(module: Any, values: list[Any], form: ModuleForm) -> list[Any]:

@@ -16,10 +16,6 @@ IMPORTS = {
 }
 
 
-def imports_for(source: bytes, *, gradients: bool = False) -> list[str]:
-    """Return the modules to import ahead of a submission.
-
-    gradients: a gradient is sent back through the result.
-    """
-    found = [name for name, pattern in IMPORTS.items() if pattern.search(source)]
-    return [SYMBOLIC, *found] if gradients and SYMBOLIC not in found else found
+def imports_for(source: bytes) -> list[str]:
+    """Return the modules to import ahead of a submission."""
+    return [name for name, pattern in IMPORTS.items() if pattern.search(source)]

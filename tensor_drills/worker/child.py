@@ -7,6 +7,8 @@ before a deadline is known:
     {"loaded": "ok"}                          or what stands in the way, and then no more frames
     {"call": "value" | "raised" | "state" | "too_large", ...}    one a case
     {"end": true, "ops": [...]}
+
+Of an argument that a call has left as it was not the bytes are sent, but `SAME`.
 """
 
 from __future__ import annotations
@@ -30,6 +32,7 @@ from tensor_drills.worker.action import (
     describe_layout,
     perform,
 )
+from tensor_drills.worker.call import Call
 from tensor_drills.worker.form import ModuleForm
 from tensor_drills.worker.values import DEPTH_LIMIT, Node, decode_argument, encode, plain_text
 
@@ -37,6 +40,7 @@ MODULE_NAME = "submission"
 MESSAGE_LIMIT = 2000
 LINES_LIMIT = 20
 RESULT_LIMIT_BYTES = 32 << 20
+SAME: Node = {"k": "same"}
 
 
 def run_job(job: bytes, result_fd: int) -> None:
@@ -61,9 +65,9 @@ def run_job(job: bytes, result_fd: int) -> None:
         body["form"]["init"], tuple(body["form"]["weights"]), body["form"]["has_mode"]
     )
     for arguments, cotangent in zip(body["calls"], body["cotangents"], strict=True):
-        inputs = {name: decode_argument(node, buffers, device) for name, node in arguments}
+        call = Call(dict(arguments), buffers)
         gradient = decode_argument(cotangent, buffers, device) if cotangent else None
-        reply, sent = call_once(function, inputs, body["wrt"], gradient, path, recorder, form)
+        reply, sent = call_once(function, call, device, body["wrt"], gradient, path, recorder, form)
         try:
             _send(result_fd, reply, sent)
         except frame.TooLargeError:
@@ -130,7 +134,8 @@ def _with_signature(
 
 def call_once(
     function: Callable[..., Any],
-    inputs: dict[str, Any],
+    call: Call,
+    device: torch.device,
     wrt: list[str],
     cotangent: Tensor | None,
     path: str,
@@ -142,16 +147,13 @@ def call_once(
     path: the file of the submission, whose lines an exception is reported with.
     recorder: sees the ops of the call, and of nothing else.
     """
-    describe = describe_layout(inputs)
+    arguments = call.arguments(device)
+    describe = describe_layout(arguments)
+    performed = attempt(function, arguments, wrt, cotangent, path, recorder, form)
+    if not isinstance(performed, Performed):
+        return performed, []
     try:
-        performed = perform(function, inputs, wrt, cotangent, form, recorder)
-    except OtherState as error:
-        found = None if error.found is None else encode(error.found, [])
-        return {"call": "state", "found": found}, []
-    except BaseException as error:
-        return {"call": "raised"} | _exception(error, path), []
-    try:
-        return _value(performed, describe)
+        return _value(performed, call, describe)
     except MemoryError:
         return {"call": "too_large"}, []
     except RuntimeError as error:
@@ -162,17 +164,36 @@ def call_once(
         return _unsendable(performed.result)
 
 
+def attempt(
+    function: Callable[..., Any],
+    arguments: dict[str, Any],
+    wrt: list[str],
+    cotangent: Tensor | None,
+    path: str,
+    recorder: OpRecorder | None = None,
+    form: ModuleForm | None = None,
+) -> Performed | dict[str, Any]:
+    """Act once; return what came of it, or, where that is no value, the frame that says so."""
+    try:
+        return perform(function, arguments, wrt, cotangent, form, recorder)
+    except OtherState as error:
+        found = None if error.found is None else encode(error.found, [])
+        return {"call": "state", "found": found}
+    except BaseException as error:
+        return {"call": "raised"} | _exception(error, path)
+
+
 def _unsendable(result: Any) -> tuple[dict[str, Any], list[bytes]]:
     foreign = {"k": "foreign", "type": _type_name(result), "note": "unsendable"}
     return {"call": "value", "result": foreign, "gradients": None, "arguments": []}, []
 
 
 def _value(
-    performed: Performed, describe: Callable[[Tensor], Node]
+    performed: Performed, call: Call, describe: Callable[[Tensor], Node]
 ) -> tuple[dict[str, Any], list[bytes]]:
     if inspect.iscoroutine(performed.result):
         performed.result.close()  # it would warn that nobody has awaited it
-    if _bytes_of(performed.result) > RESULT_LIMIT_BYTES:
+    if bytes_of(performed.result) > RESULT_LIMIT_BYTES:
         return {"call": "too_large"}, []
     sent: list[bytes] = []
     gradients = performed.gradients
@@ -181,12 +202,13 @@ def _value(
         "result": encode(performed.result, sent, describe),
         "gradients": None if gradients is None else [encode(g, sent) for g in gradients],
         "arguments": [
-            [name, encode(value, sent, describe)] for name, value in performed.arguments.items()
+            [name, SAME if call.is_untouched(name, value) else encode(value, sent, describe)]
+            for name, value in performed.arguments.items()
         ],
     }, sent
 
 
-def _bytes_of(value: Any, depth: int = 0) -> int:
+def bytes_of(value: Any, depth: int = 0) -> int:
     """Return about how much there is to send; what nests too deeply will not be sent."""
     if depth > DEPTH_LIMIT:
         return 0
@@ -195,7 +217,7 @@ def _bytes_of(value: Any, depth: int = 0) -> int:
     if isinstance(value, dict):
         value = list(value.values())
     if isinstance(value, tuple | list):
-        return sum(_bytes_of(item, depth + 1) for item in value) + 64 * len(value)
+        return sum(bytes_of(item, depth + 1) for item in value) + 64 * len(value)
     return len(value) if isinstance(value, str | bytes) else 0
 
 

@@ -26,7 +26,7 @@ from tensor_drills.worker.process import (
 
 START_LIMIT_S = 120.0
 REPORT_GRACE_S = 10.0
-JOBS_BEFORE_RESTART = 500
+JOBS_BEFORE_RESTART = 5000
 READ_BYTES = 1 << 20
 PIPE_BYTES = 1 << 20
 UNDISTURBED_S = 0.03
@@ -206,6 +206,10 @@ class ForkRunning:
             wall_s=report["wall_s"],
             peak_bytes=report["peak_bytes"],
         )
+
+    def kill(self) -> None:
+        """Have it killed. See `Running.kill`."""
+        self._warm.kill_job(self._number)
 
     def _read_until_report(self) -> dict[str, Any]:
         with selectors.DefaultSelector() as selector:

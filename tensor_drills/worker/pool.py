@@ -26,6 +26,10 @@ class Running(Protocol):
         """
         ...
 
+    def kill(self) -> None:
+        """Have it killed, from any thread: `result` then returns soon, and says nothing of use."""
+        ...
+
 
 class Pool(Protocol):
     """Starts submissions."""

@@ -97,6 +97,10 @@ class SpawnRunning:
         result = bytes(self._result).removeprefix(b"\n")
         return Ended(how, abs(code), result, bytes(self._output), wall_s, 0)
 
+    def kill(self) -> None:
+        """Have it killed. See `Running.kill`."""
+        self._process.kill()
+
     def _read(self, stream: IO[bytes], into: bytearray, cap: int) -> None:
         """Read with a cap. The first byte on stdout, a newline, says that torch is imported."""
         with stream:

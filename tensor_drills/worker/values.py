@@ -79,6 +79,11 @@ class Sent:
     offset: int
 
 
+def dtype_name(tensor: Tensor) -> str:
+    """Return the name of a tensor's dtype as it is sent: "float32"."""
+    return str(tensor.dtype).removeprefix("torch.")
+
+
 def plain_text(text: str, limit: int) -> str:
     """Return a plain string of at most so many characters, whatever class of string it was."""
     return str.encode(text, "utf-8", "replace").decode("utf-8")[:limit]
@@ -143,7 +148,7 @@ def _encode(
     if depth > DEPTH_LIMIT:
         return _foreign(value, "depth")
     if isinstance(value, Tensor):
-        note = _unaccepted(value)
+        note = why_unaccepted(value)
         if note:
             return _foreign(value, note)
         buffers.append(raw_bytes(value))
@@ -179,7 +184,8 @@ def _encode(
     return _foreign(value, "type")
 
 
-def _unaccepted(tensor: Tensor) -> str | None:
+def why_unaccepted(tensor: Tensor) -> str | None:
+    """Return what about a tensor is not accepted (`Foreign.note`); None where it is a result."""
     if type(tensor) is not Tensor:
         return "subclass"
     if tensor.is_nested:
@@ -188,7 +194,7 @@ def _unaccepted(tensor: Tensor) -> str | None:
         return "meta"
     if tensor.layout != torch.strided or tensor.is_quantized:
         return "layout"
-    if str(tensor.dtype).removeprefix("torch.") not in DTYPES:
+    if dtype_name(tensor) not in DTYPES:
         return "dtype"
     if tensor.dim() > RANK_LIMIT:
         return "rank"
@@ -198,7 +204,7 @@ def _unaccepted(tensor: Tensor) -> str | None:
 def _tensor_node(tensor: Tensor, buffer: int) -> Node:
     return {
         "k": "tensor",
-        "dtype": str(tensor.dtype).removeprefix("torch."),
+        "dtype": dtype_name(tensor),
         "shape": list(tensor.shape),
         "buf": buffer,
     }
@@ -222,9 +228,13 @@ def decode_argument(node: Node, buffers: Sequence[bytes], device: torch.device) 
         return items if node["k"] == "list" else tuple(items)
     if node["k"] != "tensor":
         return decode(node, buffers)
-    dtype = DTYPES[node["dtype"]]
-    memory = from_bytes(buffers[node["buf"]], dtype).to(device, copy=True)  # torch's own memory
+    dtype, data = DTYPES[node["dtype"]], buffers[node["buf"]]
     # A base tensor over its own memory, not a view of one: what a learner would expect to get.
+    if device.type == "cpu":
+        tensor = torch.empty_strided(node["shape"], node["stride"], dtype=dtype, device=device)
+        ctypes.memmove(tensor.data_ptr(), data, len(data))
+        return tensor
+    memory = from_bytes(data, dtype).to(device)
     tensor = torch.empty(0, dtype=dtype, device=device)
     return tensor.set_(memory.untyped_storage(), 0, node["shape"], node["stride"])
 

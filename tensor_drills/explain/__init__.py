@@ -1,0 +1,1 @@
+"""Errors of torch and of Python that learners meet, explained in plain words."""
