@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING
 import tabulate
 import torch
 
+from benchmarks import watching
 from benchmarks.timing import medians_s
 from tensor_drills.registry import Registry
 
@@ -255,6 +256,14 @@ def {ONE_DRILL}(*inputs):
     return [Line("memory of a child beyond the warm process", most / MIB, 40, "MiB")]
 
 
+def save_to_verdict(rounds: int) -> list[Line]:
+    """From a save to the verdict on the screen of `watch`, as a whole and in its parts."""
+    measured = watching.measure(rounds)
+    whole = "from a save to its verdict in watch: median"
+    names = {"total": whole} | {part: f"of it: {part}" for part in watching.PARTS}
+    return [Line(names[part], figure, 50, "ms") for part, figure in measured.items()]
+
+
 def gpu() -> list[Line]:
     """The warm verdict on a GPU; nothing where there is none."""
     import torch
@@ -277,9 +286,11 @@ def main() -> None:
     lines = light_commands(rounds) + cold_check(rounds) + warm_verdicts(3 if options.quick else 8)
     lines += isolation(rounds) + deadlines(rounds)
     lines += check_all(1 if options.quick else 3) + child_memory()
+    watched, *parts = save_to_verdict(2 if options.quick else 5)
+    lines.append(watched)
     on_gpu = gpu()
     if options.json:
-        print(json.dumps([asdict(line) | {"holds": line.holds} for line in lines + on_gpu]))
+        print(json.dumps([asdict(line) | {"holds": line.holds} for line in lines + parts + on_gpu]))
     else:
         print(f"Python {platform.python_version()}, {os.cpu_count()} cores, {platform.machine()}")
         rows = [
@@ -291,7 +302,8 @@ def main() -> None:
             )
             for line in lines
         ]
-        rows += [(line.what, f"{line.figure:.2f} {line.unit}", "", "") for line in on_gpu]
+        unlimited = parts + on_gpu
+        rows += [(line.what, f"{line.figure:.2f} {line.unit}", "", "") for line in unlimited]
         if not on_gpu:
             rows.append(("a warm verdict on a GPU", "not measured: no CUDA device", "", ""))
         print(tabulate.tabulate(rows, ["what", "figure", "limit", ""], tablefmt="github"))

@@ -1,15 +1,13 @@
 """A drill as the file that a learner begins with.
 
 The stub is generated: statement, definition, an example that is computed, the signature as the
-drill file writes it. Its last line holds the hash of the rest, so that a generated file can be
-told from one that somebody has edited.
+drill file writes it. `stub_file.py` puts them together.
 """
 
 from __future__ import annotations
 
 import ast
 import functools
-import hashlib
 import inspect
 import textwrap
 from collections.abc import Callable
@@ -20,12 +18,10 @@ from tensor_drills.declare import Case, Drill
 from tensor_drills.observe import plain, tensors_of
 from tensor_drills.prepare import Prepared
 from tensor_drills.rules import parse
+from tensor_drills.stub_file import stub_file
 from tensor_drills.text import LANGS, Lang
-from tensor_drills.wrap import wrapped
 
-WIDTH = 88
 EXAMPLE_WIDTH = 84
-MARK = "# generated stub "
 BLANK_BODY = "raise NotImplementedError  # write your answer here"
 EXAMPLE_SEED = 0
 JAXTYPES = ("Bool", "Float", "Int", "UInt8")
@@ -34,24 +30,14 @@ EXAMPLE_ELEMENTS = 4
 
 def stub_text(drill: Drill, langs: tuple[Lang, ...] = LANGS) -> str:
     """Return the stub of `drill`, with its statement in each of `langs`."""
-    title = " · ".join(drill.title.to(lang) for lang in langs)
-    paragraphs = [wrapped(drill.statement.to(lang), WIDTH) for lang in langs]
-    if definition := definition_of(drill):
-        paragraphs.append(textwrap.indent(definition, "    "))
-    if example := example_of(drill):
-        paragraphs.append(textwrap.indent(example, "    "))
-    paragraphs.append(f"tensor-drills check {drill.id}\ntensor-drills hint {drill.id}")
-    docstring = "\n\n".join([title, *paragraphs])
-    quotes = 'r"""' if "\\" in docstring else '"""'
-    body = "\n\n".join([f'{quotes}{docstring}\n"""', imports_of(drill)])
-    text = f"{body}\n\n\n{_stub_code(drill)}\n\n\n"
-    return f"{text}{MARK}{_digest(text)}\n"
+    definition, example = definition_of(drill), example_of(drill)
+    code = stub_code(drill)
+    return stub_file(drill.id, drill.title, drill.statement, definition, example, code, langs)
 
 
-def is_generated(text: str) -> bool:
-    """Whether a file is a stub as it was generated, by this version or an earlier one."""
-    head, mark, digest = text.rpartition(MARK)
-    return bool(mark) and digest.strip() == _digest(head)
+def stub_code(drill: Drill) -> str:
+    """Return what follows the docstring of the stub: imports, and the code to begin with."""
+    return f"{imports_of(drill)}\n\n\n{_stub_code(drill)}"
 
 
 def is_untouched(drill: Drill, tree: ast.Module) -> bool:
@@ -188,7 +174,3 @@ def _body(node: ast.FunctionDef) -> str:
     ):
         body = body[1:]
     return ast.dump(ast.Module(body, []))
-
-
-def _digest(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()[:12]

@@ -12,6 +12,7 @@ from pathlib import Path
 from tensor_drills.errors import BadRequest, NoSubmission
 from tensor_drills.registry import Registry
 from tensor_drills.text import Text
+from tensor_drills.verdict import Finding, Outcome, Verdict
 from tensor_drills.workspace import read_submission, shown_path
 
 
@@ -34,6 +35,13 @@ class Submission:
 def no_file(shown: str) -> Text:
     """Say that a tree has no such file."""
     return Text(f"there is no file {shown}", f"没有文件 {shown}")
+
+
+def unread(submission: Submission, device: str, seed: int) -> Verdict:
+    """Return the verdict on a file of a tree that is missing, or that cannot be read."""
+    finding = Finding("source", submission.trouble or no_file(submission.shown))
+    outcome: Outcome = "error" if submission.trouble else "blank"
+    return Verdict(submission.drill, outcome, device, seed, findings=(finding,))
 
 
 def submission_of(drill: str, path: Path, start: Path) -> Submission:
