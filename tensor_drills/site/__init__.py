@@ -1,0 +1,1 @@
+"""The reference and the catalogue as a static site, in both languages, readable from a disk."""
