@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import json
 import keyword
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Literal
+
+import torch
 
 from tensor_drills.curriculum import MARK, table, topics_of
 from tensor_drills.entry import INDEX_SCHEMA
 from tensor_drills.errors import BadRequest, WouldOverwrite
-from tensor_drills.registry import Catalogue, Registry
-from tensor_drills.stub import is_generated, stub_text
+from tensor_drills.op_entry import OPS_SCHEMA
+from tensor_drills.op_index import OPS, OpIndex, load_page
+from tensor_drills.op_run import entry_of, run_page
+from tensor_drills.registry import Catalogue, Registry, digest_of
+from tensor_drills.stub import stub_text
+from tensor_drills.stub_file import DETAILS_SCHEMA, is_generated
 from tensor_drills.text import Text
 
 State = Literal["missing", "stale", "edited", "orphan"]
@@ -160,11 +166,12 @@ def _differences(
             continue
         present = path.read_text("utf-8", errors="replace")  # an edited file may be anything
         if present != text:
-            is_ours = path.name == "index.json" or present.startswith(MARK) or is_generated(present)
+            is_ours = path.suffix == ".json" or present.startswith(MARK) or is_generated(present)
             yield Difference(path, "stale" if is_ours else "edited")
     known = set(registry.ids)
     for path in sorted(catalogue.exercises.glob("[!_]*/[!_]*.py")):
-        if path.stem not in known:
+        is_kept = "." in path.stem  # what `reset` keeps: gather_per_row.2026-11-21.py
+        if path.stem not in known and not is_kept:
             yield Difference(path, "orphan")
 
 
@@ -177,9 +184,40 @@ def generated_files(catalogue: Catalogue, registry: Registry) -> dict[Path, str]
     }
     entries = {name: registry.fresh_entry(name) for name in names}
     index = {"schema": INDEX_SCHEMA, "drills": [entry.to_json() for entry in entries.values()]}
-    text = json.dumps(index, ensure_ascii=False, indent=1) + "\n"
-    files |= {catalogue.drills / "index.json": text}
+    files[catalogue.drills / "index.json"] = _json(index)
+    found = [registry.fresh_details(name).to_json() for name in names]
+    files[catalogue.drills / "details.json"] = _json({"schema": DETAILS_SCHEMA, "drills": found})
     if topics := topics_of(catalogue):
         page = catalogue.exercises.parent / "docs" / "curriculum.md"
         files[page] = table(topics, catalogue.chapter_titles(), entries)
+    if catalogue == Catalogue.built_in():
+        by_ease = sorted(entries.values(), key=lambda entry: (entry.level, entry.chapter))
+        files |= generated_ops({entry.id: entry.ops for entry in by_ease})
     return files
+
+
+def generated_ops(ops_of: Mapping[str, Sequence[str]], folder: Path = OPS) -> dict[Path, str]:
+    """Return the generated files of the reference, with their text: every page is run.
+
+    ops_of: the ops that each drill names, by id, the easiest drill first.
+
+    Raises:
+        BrokenPage: a page cannot be used.
+    """
+    files: dict[Path, str] = {}
+    entries = []
+    for path in OpIndex.open(folder).files():
+        page = load_page(path)
+        names = set(page.names())
+        drills = [drill for drill, ops in ops_of.items() if names.intersection(ops)]
+        entry = entry_of(page, path.stem, path.parent.name, drills, digest_of(path))
+        entries.append(entry)
+        computed = run_page(page, entry).to_json()
+        files[folder / "computed" / f"{path.stem}.json"] = _json(computed)
+    version = torch.__version__.partition("+")[0]
+    index = {"schema": OPS_SCHEMA, "torch": version, "ops": [asdict(entry) for entry in entries]}
+    return files | {folder / "index.json": _json(index)}
+
+
+def _json(document: object) -> str:
+    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"

@@ -1,15 +1,15 @@
-"""A loaded drill as its entry in the index: what is checked, in sentences."""
+"""A loaded drill as its entry in the index, with what is checked in sentences, and its details."""
 
 from __future__ import annotations
 
 from tensor_drills.declare import Drill
 from tensor_drills.entry import Entry
 from tensor_drills.findings import number_text
-from tensor_drills.observe import as_sent
 from tensor_drills.prepare import Prepared
 from tensor_drills.same import is_same_value
 from tensor_drills.shapes import ShapeSpec
-from tensor_drills.stub import definition_of, header_of
+from tensor_drills.stub import definition_of, example_of, header_of, stub_code
+from tensor_drills.stub_file import Details
 from tensor_drills.text import Text
 
 
@@ -32,6 +32,17 @@ def entry_of(drill: Drill, chapter: str, digest: str) -> Entry:
     )
 
 
+def details_of(drill: Drill, digest: str) -> Details:
+    """Make the details of a drill. digest: of its file."""
+    return Details(
+        id=drill.id,
+        digest=digest,
+        example=example_of(drill),
+        code=stub_code(drill),
+        misconceptions={m.name: m.because for m in drill.misconceptions},
+    )
+
+
 def _inputs_of(drill: Drill) -> Text:
     """Say what becomes of the inputs: what the reference does with them."""
     prepared = Prepared(drill, 0)
@@ -40,12 +51,12 @@ def _inputs_of(drill: Drill) -> Text:
         for name in (parameter.name for parameter in drill.parameters)
         if any(
             not is_same_value(
-                as_sent(case.inputs[name]),
+                given.untouched[name],
                 expected.observed.arguments[name],
                 exact=True,
                 nan_equals_nan=True,
             )
-            for case, expected in zip(prepared.cases, prepared.expected, strict=True)
+            for given, expected in zip(prepared.given, prepared.expected, strict=True)
         )
     ]
     if not changed:

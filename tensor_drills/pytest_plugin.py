@@ -28,7 +28,7 @@ from tensor_drills.report.people import report
 from tensor_drills.submissions import no_file
 from tensor_drills.text import LANGS, Lang, language_of
 from tensor_drills.worker.limits import Limits
-from tensor_drills.workspace import read_submission
+from tensor_drills.workspace import find_workspace, language_in, read_submission
 
 if TYPE_CHECKING:
     from tensor_drills.grade import Grader
@@ -165,7 +165,9 @@ def pytest_configure(config: pytest.Config) -> None:
         device=config.option.drill_device,
         seed=config.option.drill_seed,
         is_strict=config.option.drill_strict,
-        lang=config.option.drill_lang or language_of(os.environ),
+        lang=config.option.drill_lang
+        or language_in(find_workspace(config.invocation_params.dir))
+        or language_of(os.environ),
         timeout_s=config.option.drill_timeout,
     )
 

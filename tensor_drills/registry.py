@@ -5,6 +5,7 @@ A catalogue is a folder:
     drills/<chapter>/<id>.py      one drill a file
     drills/chapters.toml          the chapters' titles: ["04_reshape"] en = "...", zh = "..."
     drills/index.json             generated (`dev sync`): all that `list`, `show`, `hint` need
+    drills/details.json           generated: what else a stub is made of; what misconceptions say
     exercises/<chapter>/<id>.py   generated stubs
     solutions/<chapter>/<id>.py   written by hand
 
@@ -25,11 +26,12 @@ import tomllib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from tensor_drills.entry import INDEX_SCHEMA, Entry
 from tensor_drills.errors import BrokenDrill, UnknownChoice, UnknownDrill
-from tensor_drills.text import Text
+from tensor_drills.stub_file import DETAILS_SCHEMA, Details, stub_file
+from tensor_drills.text import LANGS, Lang, Text
 
 if TYPE_CHECKING:
     from tensor_drills.declare import Drill
@@ -87,12 +89,25 @@ class Catalogue:
     def index(self) -> dict[str, Entry]:
         """Return what the index holds, by id; nothing where it is missing or of another schema."""
         try:
-            data = json.loads((self.drills / "index.json").read_text("utf-8"))
-            if data["schema"] != INDEX_SCHEMA:
-                return {}
-            return {entry["id"]: Entry.from_json(entry) for entry in data["drills"]}
+            drills = _listing(self.drills / "index.json", INDEX_SCHEMA)
+            return {entry["id"]: Entry.from_json(entry) for entry in drills}
         except (OSError, ValueError, KeyError, TypeError):
             return {}
+
+    def details(self) -> dict[str, Details]:
+        """Return what the file of details holds, by id; nothing as for the index."""
+        try:
+            drills = _listing(self.drills / "details.json", DETAILS_SCHEMA)
+            return {one["id"]: Details.from_json(one) for one in drills}
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+            return {}
+
+
+def _listing(path: Path, schema: int) -> list[dict[str, Any]]:
+    """Read a generated list of drills. Raises OSError, ValueError, KeyError, TypeError."""
+    data = json.loads(path.read_text("utf-8"))
+    drills: list[dict[str, Any]] = data["drills"]
+    return drills if data["schema"] == schema else []
 
 
 @dataclass(slots=True)
@@ -102,6 +117,7 @@ class Registry:
     catalogues: Sequence[Catalogue]
     _places: dict[str, tuple[Catalogue, Path]] = field(default_factory=dict)
     _indices: dict[Path, dict[str, Entry]] = field(default_factory=dict)
+    _details: dict[Path, dict[str, Details]] = field(default_factory=dict)
     _loaded: dict[str, Drill] = field(default_factory=dict)
 
     @classmethod
@@ -192,6 +208,47 @@ class Registry:
 
         return entry_of(self.load(name), self.chapter(name), digest_of(self.path(name)))
 
+    def details(self, name: str) -> Details:
+        """Return what else is known of a drill, from the file of details where that is current.
+
+        Raises:
+            UnknownDrill: there is none. BrokenDrill: its file cannot be loaded.
+        """
+        details = self._kept_details(name)
+        if details is not None and details.digest == digest_of(self.path(name)):
+            return details
+        return self.fresh_details(name)
+
+    def misconception(self, name: str, misconception: str) -> Text | None:
+        """Return the sentence of a misconception where it is at hand; never imports torch."""
+        details = self._kept_details(name) if name in self._places else None
+        return details.misconceptions.get(misconception) if details else None
+
+    def _kept_details(self, name: str) -> Details | None:
+        catalogue = self.catalogue(name)
+        if catalogue.drills not in self._details:
+            self._details[catalogue.drills] = catalogue.details()
+        return self._details[catalogue.drills].get(name)
+
+    def fresh_details(self, name: str) -> Details:
+        """Make the details of a drill from its file; imports torch. Raises as `details` does."""
+        from tensor_drills.describe import details_of
+
+        return details_of(self.load(name), digest_of(self.path(name)))
+
+    def stub(self, name: str, langs: Sequence[Lang] = LANGS) -> str:
+        """Return the text of a drill's stub in some languages. Raises as `details` does."""
+        entry, details = self.entry(name), self.details(name)
+        return stub_file(
+            name,
+            entry.title,
+            entry.statement,
+            entry.definition,
+            details.example,
+            details.code,
+            langs,
+        )
+
     def entries(self) -> Iterator[Entry]:
         """Yield all entries, by chapter, level and id."""
         found = [self.entry(name) for name in self.ids]
@@ -250,7 +307,7 @@ def digest_of(path: Path) -> str:
 
 def did_you_mean(thing_en: str, thing_zh: str, name: str, names: Sequence[str]) -> Text:
     """Return the message for an unknown name, with the nearest known ones."""
-    near = _nearest(name, names)
+    near = nearest(name, names)
     shown = name if len(name) <= 60 else f"{name[:60]}…"
     if not near:
         return Text(
@@ -263,7 +320,7 @@ def did_you_mean(thing_en: str, thing_zh: str, name: str, names: Sequence[str]) 
     )
 
 
-def _nearest(name: str, names: Sequence[str]) -> list[str]:
+def nearest(name: str, names: Sequence[str]) -> list[str]:
     """Return the names most like `name`, the nearest first, at most three.
 
     Alike are letters in their order, or words in any.

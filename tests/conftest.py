@@ -177,6 +177,10 @@ class Snapshots:
         """Return the file of one text. title: a sentence."""
         return self.folder / f"{re.sub(r'[^a-z0-9]+', '-', title.lower()).strip('-')}.txt"
 
+    def inside(self, folder: str) -> Snapshots:
+        """Return the texts of a folder of their own."""
+        return Snapshots(self.folder / folder, self.is_update)
+
     def check(self, title: str, text: str) -> None:
         """Compare `text` with what is kept under `title`."""
         path = self.path(title)

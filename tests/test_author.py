@@ -12,7 +12,7 @@ import pytest
 
 from tensor_drills.author import differences
 from tensor_drills.registry import Catalogue, Registry, load_file
-from tensor_drills.stub import is_generated
+from tensor_drills.stub_file import is_generated
 
 if TYPE_CHECKING:
     from conftest import FrontDoor
@@ -23,6 +23,7 @@ DRILL = Path("drills") / CHAPTER / "roll_signals.py"
 STUB = Path("exercises") / CHAPTER / "roll_signals.py"
 OTHER_STUB = Path("exercises") / CHAPTER / "cumsum_balances.py"
 INDEX = Path("drills/index.json")
+DETAILS = Path("drills/details.json")
 
 
 @pytest.fixture
@@ -85,11 +86,12 @@ def test_sync_writes_what_is_missing(front_door: FrontDoor, copied: Path) -> Non
 
 def test_sync_writes_what_is_stale(front_door: FrontDoor, copied: Path) -> None:
     replace(copied / DRILL, "Delay periodic signals", "Delay all signals")
-    assert states(copied) == {str(STUB): "stale", str(INDEX): "stale"}
+    assert states(copied) == {str(STUB): "stale", str(INDEX): "stale", str(DETAILS): "stale"}
     untouched = (copied / OTHER_STUB).read_bytes()
     ran = front_door("dev", "sync", "--drills", copied)
     assert ran.status == 0
-    assert ran.out.splitlines() == [f"wrote {STUB}", f"wrote {INDEX}", "All is current."]
+    wrote = [f"wrote {path}" for path in (STUB, INDEX, DETAILS)]
+    assert ran.out.splitlines() == [*wrote, "All is current."]
     assert (copied / STUB).read_text("utf-8").startswith('"""Delay all signals · ')
     assert is_generated((copied / STUB).read_text("utf-8"))
     assert "Delay all signals" in (copied / INDEX).read_text("utf-8")
@@ -103,7 +105,7 @@ def test_sync_never_writes_over_a_stub_that_was_edited(front_door: FrontDoor, co
     assert states(copied)[str(STUB)] == "edited"
     ran = front_door("dev", "sync", "--drills", copied)
     assert (copied / STUB).read_bytes() == edited
-    assert ran.out.splitlines() == [f"wrote {INDEX}"]
+    assert ran.out.splitlines() == [f"wrote {INDEX}", f"wrote {DETAILS}"]
     assert ran.err == f"{STUB} was edited by hand: left alone\n"
     assert states(copied) == {str(STUB): "edited"}
 
@@ -122,6 +124,13 @@ def test_sync_leaves_as_it_is(front_door: FrontDoor, copied: Path, data: bytes) 
     ran = front_door("dev", "sync", "--drills", copied)
     assert (copied / STUB).read_bytes() == data
     assert f"{STUB} was edited by hand: left alone" in ran.err
+
+
+def test_what_reset_keeps_beside_an_exercise_is_no_orphan(copied: Path) -> None:
+    (copied / STUB).with_suffix(".2026-03-02.py").write_text("mine")
+    assert states(copied) == {}
+    (copied / STUB).with_name("unknown.py").write_text("mine")
+    assert list(states(copied).values()) == ["orphan"]
 
 
 def test_an_index_that_somebody_changed_is_written_anew(

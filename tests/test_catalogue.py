@@ -10,7 +10,6 @@ import ast
 import copy
 import inspect
 import re
-import subprocess
 import textwrap
 from collections import Counter
 from collections.abc import Iterator
@@ -21,8 +20,8 @@ from typing import TYPE_CHECKING, Any, get_args
 
 import pytest
 import torch
+from each_drill import by_chapter
 
-from tensor_drills.audit import first_failure
 from tensor_drills.compare import compare
 from tensor_drills.grade import Grader
 from tensor_drills.observe import Observed
@@ -31,10 +30,9 @@ from tensor_drills.registry import Registry
 from tensor_drills.shapes import tuple_text
 from tensor_drills.verdict import FindingKind, Kind, Outcome, Verdict
 from tensor_drills.worker.pool import Pool
-from tensor_drills.wrongs import generic_wrongs
 
 if TYPE_CHECKING:
-    from conftest import FrontDoor
+    pass
 
 SEED = 20
 REGISTRY = Registry.open()
@@ -104,17 +102,18 @@ def graded(grader: Grader, name: str, source: str) -> Verdict:
     return grader.grade(REGISTRY.load(name), source.encode(), f"{name}.py")
 
 
-def sentence(pair: tuple[str, str]) -> str:
-    """Return an id that reads: "flatten_images: flattened the batch too"."""
-    return f"{pair[0]}: {pair[1].replace('_', ' ')}"
+# One of each drill goes through real processes; `dev check` runs them all.
+MISCONCEPTIONS = dict(reversed(declared("misconception")))
+ALTERNATIVES = dict(declared("alternative"))
+REFERENCES = dict(declared("reference"))
 
 
 # -- what the drills say of themselves, through the engine
 
 
-@pytest.mark.parametrize("pair", declared("misconception"), ids=sentence)
-def test_a_misconception_is_named_as_itself(grader: Grader, pair: tuple[str, str]) -> None:
-    name, function = pair
+@by_chapter(MISCONCEPTIONS)
+def test_the_first_misconception_is_named_as_itself(grader: Grader, name: str) -> None:
+    function = MISCONCEPTIONS[name]
     (misconception,) = (m for m in REGISTRY.load(name).misconceptions if m.name == function)
     verdict = graded(grader, name, as_file(name, function))
     assert verdict.findings
@@ -128,7 +127,7 @@ def test_a_misconception_is_named_as_itself(grader: Grader, pair: tuple[str, str
 REPAIRS = [name for name in IDS if KINDS[name] == "repair"]
 
 
-@pytest.mark.parametrize("name", REPAIRS)
+@by_chapter(REPAIRS)
 def test_the_code_of_a_repair_written_otherwise_is_named(grader: Grader, name: str) -> None:
     stub_code = REGISTRY.load(name).stub_code
     assert stub_code is not None
@@ -141,19 +140,17 @@ def test_the_code_of_a_repair_written_otherwise_is_named(grader: Grader, name: s
     assert verdict.misconception == stub_code.name
 
 
-@pytest.mark.parametrize("pair", declared("alternative"), ids=sentence)
-def test_an_alternative_passes(grader: Grader, pair: tuple[str, str]) -> None:
-    verdict = graded(grader, pair[0], as_file(*pair))
+@by_chapter(ALTERNATIVES)
+def test_the_last_alternative_passes(grader: Grader, name: str) -> None:
+    verdict = graded(grader, name, as_file(name, ALTERNATIVES[name]))
     assert verdict.outcome == "pass", verdict.findings
     assert verdict.cases_run == verdict.cases_total
 
 
-@pytest.mark.parametrize("pair", declared("reference"), ids=lambda pair: pair[0])
-def test_the_definition_itself_fails_only_where_more_is_asked(
-    grader: Grader, pair: tuple[str, str]
-) -> None:
-    drill = REGISTRY.load(pair[0])
-    verdict = graded(grader, pair[0], as_file(*pair))
+@by_chapter(IDS)
+def test_the_definition_itself_fails_only_where_more_is_asked(grader: Grader, name: str) -> None:
+    drill = REGISTRY.load(name)
+    verdict = graded(grader, name, as_file(name, REFERENCES[name]))
     kinds = {finding.kind for finding in verdict.findings}
     if drill.view_of and verdict.outcome != "pass":  # one that works in place returns its input
         assert verdict.outcome == "wrong"
@@ -164,7 +161,7 @@ def test_the_definition_itself_fails_only_where_more_is_asked(
         assert verdict.outcome == "pass", verdict.findings
 
 
-@pytest.mark.parametrize("name", IDS)
+@by_chapter(IDS)
 def test_the_solution_passes_and_the_stub_is_a_blank(grader: Grader, name: str) -> None:
     solution = REGISTRY.solution(name).read_text("utf-8")
     assert graded(grader, name, solution).outcome == "pass"
@@ -173,20 +170,6 @@ def test_the_solution_passes_and_the_stub_is_a_blank(grader: Grader, name: str) 
         verdict = graded(grader, name, stub.read_text("utf-8"))
         assert verdict.outcome == "blank"
         assert verdict.misconception is None
-
-
-@pytest.mark.parametrize("name", IDS)
-def test_generic_wrong_answers_fail(name: str) -> None:
-    drill = REGISTRY.load(name)
-    prepared = Prepared(drill, SEED)
-    wrongs = generic_wrongs(drill)
-    assert len(wrongs) >= 5
-    passed = [
-        wrong
-        for wrong, function in wrongs.items()
-        if first_failure(prepared, prepared.observe(function)) is None
-    ]
-    assert passed == []
 
 
 # -- the list of the issue and of the curriculum
@@ -253,7 +236,7 @@ def test_there_are_enough_drills_of_each_kind() -> None:
     assert {kind: counts[kind] for kind, least in LEAST.items() if counts[kind] < least} == {}
 
 
-@pytest.mark.parametrize("name", IDS)
+@by_chapter(IDS)
 def test_every_op_is_in_torch(name: str) -> None:
     for op in REGISTRY.entry(name).ops:
         first, *rest = op.split(".")
@@ -263,7 +246,7 @@ def test_every_op_is_in_torch(name: str) -> None:
         assert callable(found) or isinstance(found, property) or inspect.isgetsetdescriptor(found)
 
 
-@pytest.mark.parametrize("name", IDS)
+@by_chapter(IDS)
 def test_every_text_is_in_both_languages(name: str) -> None:
     drill = REGISTRY.load(name)
     texts = [drill.title, drill.statement, *drill.hints]
@@ -276,7 +259,7 @@ def test_every_text_is_in_both_languages(name: str) -> None:
         assert re.search(r"[\u4e00-\u9fff]", text.zh)
 
 
-@pytest.mark.parametrize("name", IDS)
+@by_chapter(IDS)
 def test_what_is_code_in_english_is_code_in_chinese(name: str) -> None:
     drill = REGISTRY.load(name)
     texts = [drill.statement, *drill.hints, *(m.because for m in drill.misconceptions)]
@@ -285,27 +268,10 @@ def test_what_is_code_in_english_is_code_in_chinese(name: str) -> None:
         assert english <= chinese
 
 
-def edited_exercises() -> str:
-    """Return what git knows of changes to the exercises of this clone; empty where none."""
-    folder = REGISTRY.catalogue(IDS[0]).exercises
-    if not folder.is_dir():
-        return "this is no clone"
-    command = ["git", "-C", str(folder.parent), "status", "--porcelain", "exercises"]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    return done.stdout.strip()
-
-
-def test_stubs_and_index_are_current(front_door: FrontDoor) -> None:
-    if edited := edited_exercises():
-        pytest.skip(f"exercises/ is in use: {edited.splitlines()[0]}")
-    ran = front_door("dev", "sync", "--check")
-    assert (ran.status, ran.err) == (0, "")
-
-
 PUZZLES = [name for name in IDS if KINDS[name] == "answer"]
 
 
-@pytest.mark.parametrize("name", PUZZLES)
+@by_chapter(PUZZLES)
 def test_no_wrong_answer_is_met_with_a_part_of_the_right_one(name: str) -> None:
     drill = REGISTRY.load(name)
     prepared = Prepared(drill, SEED)

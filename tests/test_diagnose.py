@@ -268,20 +268,19 @@ def same(x: Tensor) -> Tensor:
         pytest.param(
             lambda x: x.T,
             SQUARE,
-            "out[0, 1] is x[1, 0]; expected x[0, 1]: "
-            "the result is transposed (dims 0 and 1 are swapped)",
+            "out[0, 1] is x[1, 0]; expected x[0, 1]: the result is transposed, dim 0 with dim 1",
             id="a transposed square",
         ),
         pytest.param(
             lambda x: x.T,
             X,
-            "the result is transposed (dims 0 and 1 are swapped)",
+            "the result is transposed, dim 0 with dim 1",
             id="a transposed matrix",
         ),
         pytest.param(
             lambda x: x.transpose(1, 2),
             torch.arange(24.0).reshape(2, 3, 4),
-            "the result is transposed (dims 1 and 2 are swapped)",
+            "the result is transposed, dim 1 with dim 2",
             id="the last two dims are swapped",
         ),
         pytest.param(

@@ -7,6 +7,7 @@ from contextlib import closing
 
 import pytest
 import torch
+from each_drill import by_chapter
 
 from tensor_drills.grade import Grader
 from tensor_drills.registry import Registry
@@ -42,7 +43,7 @@ def grader() -> Iterator[Grader]:
 
 
 @pytest.mark.parametrize("device", DEVICES)
-@pytest.mark.parametrize("name", REGISTRY.ids)
+@by_chapter(REGISTRY.ids)
 def test_every_solution_passes_on(grader: Grader, name: str, device: str) -> None:
     source = REGISTRY.solution(name).read_bytes()
     verdict = grader.grade(REGISTRY.load(name), source, "solution.py", device)

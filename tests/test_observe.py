@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -9,12 +10,15 @@ import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from torch import nn
 
 from tensor_drills.declare import Case, Drill, Float, Int, Tensor, Text
 from tensor_drills.errors import BrokenDrill, ProtocolError
 from tensor_drills.observe import (
+    Given,
     Observed,
     Raised,
+    as_sent,
     copy_of,
     observe_here,
     printable,
@@ -23,8 +27,9 @@ from tensor_drills.observe import (
     tensors_of,
 )
 from tensor_drills.prepare import Prepared, Shelf
-from tensor_drills.worker import frame
-from tensor_drills.worker.values import Foreign, Sent
+from tensor_drills.worker import child, frame
+from tensor_drills.worker.action import describe_layout
+from tensor_drills.worker.values import Foreign, Sent, decode, encode, raw_bytes
 
 V = torch.tensor([1.0, 2.0, 3.0])
 ONE = {"k": "int", "v": 1}
@@ -65,6 +70,17 @@ def test_a_reply_is_read(body: Any, observed: Observed) -> None:
 
 
 VALUE = {"call": "value", "result": ONE, "gradients": None, "arguments": []}
+
+
+def test_an_input_that_is_said_to_be_the_same_is_the_one_that_was_given() -> None:
+    reply = VALUE | {"arguments": [["x", child.SAME], ["y", ONE]]}
+    assert read_reply(reply, [], {"x": 7, "y": 8}).arguments == {"x": 7, "y": 1}
+
+
+def test_only_an_input_can_be_the_same() -> None:
+    for key, value in {"arguments": [["z", child.SAME]], "result": child.SAME}.items():
+        with pytest.raises(ProtocolError, match="malformed result"):
+            read_reply(VALUE | {key: value}, [], {"x": 7})
 
 
 @pytest.mark.parametrize(
@@ -179,7 +195,7 @@ def test_a_function_is_run_on_copies() -> None:
         return x
 
     inputs = {"x": V.clone(), "items": [V, 1]}
-    observed = observe_here(spoil, inputs)
+    observed = observe_here(spoil, Given.of(inputs))
     assert inputs["x"].tolist() == [1.0, 2.0, 3.0]
     assert len(inputs["items"]) == 2
     assert observed.arguments["x"].tensor.tolist() == [0.0, 0.0, 0.0]
@@ -190,19 +206,62 @@ def test_an_exception_of_our_own_function_is_observed_with_its_lines() -> None:
     def fail(x: Tensor) -> Tensor:
         raise ValueError("bad")
 
-    observed = observe_here(fail, {"x": V})
+    observed = observe_here(fail, Given.of({"x": V}))
     assert observed.raised == Raised("ValueError", "bad", observed.raised.lines, False)
     (line,) = observed.raised.lines
     assert line == fail.__code__.co_firstlineno + 1
 
 
 def test_what_is_no_python_function_is_observed_too() -> None:
-    assert observe_here(torch.sum, {"x": V}).result.tensor.item() == 6.0
-    assert observe_here(torch.sum, {"x": "text"}).how == "raised"
+    assert observe_here(torch.sum, Given.of({"x": V})).result.tensor.item() == 6.0
+    assert observe_here(torch.sum, Given.of({"x": "text"})).how == "raised"
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        V,
+        V[::2],
+        V.expand(2, 3).t(),
+        torch.tensor([1.0, math.nan, -0.0]),
+        torch.tensor([1 + 2j]).conj(),
+        torch.tensor([True]),
+        torch.tensor(3, dtype=torch.int16),
+        torch.empty(0, 3),
+        V.clone().requires_grad_(),
+        nn.Parameter(V),
+        V.to_sparse(),
+        V.to("meta"),
+        V.to(torch.float8_e5m2),
+        [V, V.clone()],
+        (V, V.int()),
+        [V, nn.Parameter(V)],
+        [V, 1, None, "text", [V]],
+        {"a": V, 1: (V,)},
+        torch.Size([1, 2]),
+        1 << 70,
+        2.5,
+        None,
+        object(),
+    ],
+    ids=lambda value: "an object" if type(value) is object else repr(value),
+)
+def test_a_value_of_our_own_is_what_its_bytes_would_be(value: Any) -> None:
+    describe = describe_layout({"v": V})
+    buffers: list[bytes] = []
+    came_back = decode(encode(value, buffers, describe), buffers)
+    assert repr(as_sent(value, describe)) == repr(came_back)
+    assert raw(as_sent(value, describe)) == raw(came_back)
+
+
+def raw(value: Any) -> list[bytes]:
+    return [raw_bytes(sent.tensor) for sent in tensors_of(value)]
 
 
 def test_gradients_are_observed_as_a_child_would_send_them() -> None:
-    observed = observe_here(lambda x, y: x * y, {"x": V, "y": V * 2}, ["y"], torch.ones(3))
+    observed = observe_here(
+        lambda x, y: x * y, Given.of({"x": V, "y": V * 2}), ["y"], torch.ones(3)
+    )
     assert observed.gradients is not None
     assert [g.tensor.tolist() for g in observed.gradients] == [[1.0, 2.0, 3.0]]
 

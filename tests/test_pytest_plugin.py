@@ -12,6 +12,7 @@ from conftest import FrontDoor
 from tensor_drills.device import available_devices
 from tensor_drills.registry import Registry
 from tensor_drills.stub import stub_text
+from tensor_drills.workspace import MARKER, marker_text
 
 DRILL = "gather_class_scores"
 CHAPTER = "11_selection"
@@ -300,6 +301,14 @@ def test_a_folder_of_drills_joins_the_others(pytester: pytest.Pytester, tree: Pa
     assert f" --drills {third} --seed " in out
     result, _ = run(pytester, "exercises")
     assert result.ret == pytest.ExitCode.NO_TESTS_COLLECTED
+
+
+def test_a_workspace_is_graded_in_its_language(pytester: pytest.Pytester, tree: Path) -> None:
+    (pytester.path / MARKER).write_text(marker_text("zh"))
+    write(tree, DRILL, WRONG)
+    result, out = run(pytester)
+    assert graded(result) == {"failed": 1}
+    assert f"✗ {DRILL}   不对" in out
 
 
 def test_a_learners_file_is_never_imported(pytester: pytest.Pytester, tree: Path) -> None:

@@ -8,13 +8,13 @@ from __future__ import annotations
 import os
 import re
 import shlex
-import shutil
-import subprocess
-import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from tensor_drills.registry import Registry
-from tensor_drills.stub import stub_text
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import FrontDoor
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
@@ -25,46 +25,39 @@ BLOCK = re.compile(
 )
 
 
-def run(command: str, folder: Path) -> str:
-    """Run a command as a learner in `folder` would; return what it prints."""
-    words = shlex.split(command)
-    assert words[0] == "tensor-drills"
-    program = Path(sys.executable).parent / "tensor-drills"
-    environ = {"PATH": os.environ["PATH"], "LANG": "C.UTF-8", "HOME": str(folder)}
-    done = subprocess.run(
-        [program, *words[1:]], cwd=folder, env=environ, capture_output=True, encoding="utf-8"
-    )
-    return done.stdout + done.stderr
-
-
 def without_seed(text: str) -> str:
     """Blank out what differs from run to run: a seed that was not given."""
     return re.sub(r"(--seed |seed )\d+", r"\1N", text)
 
 
-def played(text: str, folder: Path) -> str:
-    """Run the README's session in `folder`; return the README with the real output."""
+def played(text: str, front_door: FrontDoor) -> str:
+    """Run the README's session from the current folder; return the README with the real output."""
+
+    def shown(line: str) -> str:
+        program, *words = shlex.split(line[2:])
+        if program == "cd":
+            os.chdir(words[0])
+            return f"{line}\n"
+        assert program == "tensor-drills"
+        ran = front_door(*words)
+        return f"{line}\n{ran.out}{ran.err}"
 
     def replay(match: re.Match[str]) -> str:
         if match["file"]:
-            (folder / match["file"]).write_text(match["code"], "utf-8")
+            Path(match["file"]).write_text(match["code"], "utf-8")
             return match[0]
         commands = [line for line in match["console"].splitlines() if line.startswith("$ ")]
-        shown = [f"{line}\n{run(line[2:], folder)}" for line in commands]
-        return "```console\n" + "\n".join(shown) + "```"
+        return "```console\n" + "\n".join(shown(line) for line in commands) + "```"
 
     return BLOCK.sub(replay, text)
 
 
-def test_the_readmes_session_is_what_a_learner_sees(tmp_path: Path) -> None:
-    registry = Registry.open()
-    for name in registry.ids:
-        path = tmp_path / "exercises" / registry.relative_path(name)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(stub_text(registry.load(name)), "utf-8")
-    shutil.copytree(ROOT / "solutions", tmp_path / "solutions")
+def test_the_readmes_session_is_what_a_learner_sees(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, front_door: FrontDoor
+) -> None:
+    monkeypatch.chdir(tmp_path)
     text = README.read_text("utf-8")
-    real = played(text, tmp_path)
+    real = played(text, front_door)
     if os.environ.get("TENSOR_DRILLS_UPDATE_README"):
         README.write_text(real, "utf-8")
     assert real.count("$ tensor-drills") >= 8

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from each_drill import by_chapter
 
 from tensor_drills.entry import Entry
 from tensor_drills.errors import BrokenDrill, UnknownChoice, UnknownDrill
@@ -146,7 +147,7 @@ def test_one_id_in_two_chapters_is_refused(copied: Path) -> None:
 # -- the index
 
 
-@pytest.mark.parametrize("name", BUILT_IN.ids)
+@by_chapter(BUILT_IN.ids)
 def test_an_entry_survives_the_index(name: str) -> None:
     entry = BUILT_IN.fresh_entry(name)
     assert Entry.from_json(json.loads(json.dumps(entry.to_json()))) == entry

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tensor_drills.declare import Float, Tensor
-from tensor_drills.shapes import ShapeSpec, tuple_text
+from tensor_drills.shapes import ShapeSpec, item_of, named, spec_of, tuple_text
 
 SIZES = {"n": 5, "c": 3, "h": 2, "w": 4}
 
@@ -25,7 +25,7 @@ SIZES = {"n": 5, "c": 3, "h": 2, "w": 4}
         pytest.param("", (), "()", id="a scalar"),
         pytest.param("n c", (3, 5), "(3, 5)", id="sizes that do not fit"),
         pytest.param("n", (5, 3), "(5, 3)", id="another number of dims"),
-        pytest.param("m", (5,), "(5,)", id="a name that is not bound"),
+        pytest.param("m", (5,), "(m,) = (5,)", id="a name that no input binds"),
         pytest.param("n*m", (5,), "(5,)", id="a product with such a name"),
         pytest.param("m+n", (5,), "(5,)", id="a sum with such a name"),
         pytest.param("n//0", (5,), "(5,)", id="a division by zero"),
@@ -92,3 +92,46 @@ def test_a_spec_of_any_dims_has_no_one_shape() -> None:
 )
 def test_strings_are_written_as_a_tuple_reads(parts: list[str], text: str) -> None:
     assert tuple_text(iter(parts)) == text
+
+
+@pytest.mark.parametrize(
+    ("shape", "text"),
+    [
+        pytest.param((3, 5), "(c, n) = (3, 5)", id="every size has a name"),
+        pytest.param((5, 1), "(n, 1) = (5, 1)", id="a size of 1 has none"),
+        pytest.param((5, 24), "(n, 24) = (5, 24)", id="a size that no dim has"),
+        pytest.param((1, 0), "(1, 0)", id="no size that says anything"),
+        pytest.param((7,), "(7,)", id="no name"),
+        pytest.param((), "()", id="a scalar"),
+    ],
+)
+def test_the_shape_that_came_back_is_read_by_its_sizes(shape: tuple[int, ...], text: str) -> None:
+    assert named(shape, SIZES) == text
+
+
+def test_a_size_that_two_dims_have_is_not_guessed() -> None:
+    assert named((5, 3), {"n": 5, "m": 5, "c": 3}) == "(5, 3)"
+
+
+VECTOR = Float[Tensor, " n"]
+
+
+@pytest.mark.parametrize(
+    ("annotation", "position", "dims"),
+    [
+        (tuple[VECTOR, Float[Tensor, "n c"]], 1, ("n", "c")),
+        (tuple[VECTOR, VECTOR], 2, None),
+        (tuple[VECTOR, ...], 7, ("n",)),
+        (list[VECTOR], 3, ("n",)),
+        (dict[str, VECTOR], None, ("n",)),
+        (tuple[int, str], 0, None),
+        (Tensor, 0, None),
+        (None, 0, None),
+    ],
+    ids=str,
+)
+def test_the_dims_of_an_item_are_those_of_its_annotation(
+    annotation: object, position: int | None, dims: tuple[str, ...] | None
+) -> None:
+    spec = spec_of(item_of(annotation, position))
+    assert (spec and spec.dims) == dims

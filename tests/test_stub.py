@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 import torch
+from each_drill import by_chapter
 
 from tensor_drills.declare import Drill
 from tensor_drills.observe import as_sent
@@ -20,14 +21,14 @@ from tensor_drills.registry import Registry, load_file
 from tensor_drills.same import is_same_value
 from tensor_drills.stub import (
     BLANK_BODY,
-    MARK,
     definition_of,
     example_of,
     header_of,
-    is_generated,
     is_untouched,
     stub_text,
 )
+from tensor_drills.stub_file import MARK, is_generated
+from tensor_drills.text import LANGS
 
 REGISTRY = Registry.open()
 IDS = REGISTRY.ids
@@ -51,7 +52,7 @@ def without_spaces(words: str) -> str:
     return re.sub(r"\s+", "", words)
 
 
-@pytest.mark.parametrize("name", IDS)
+@by_chapter(IDS)
 def test_the_stub_holds_title_and_statement_in_both_languages(name: str) -> None:
     drill = drill_of(name)
     docstring = docstring_of(stub_text(drill))
@@ -70,7 +71,13 @@ def test_a_stub_in_one_language_holds_no_other(lang: Any, other: Any) -> None:
     assert drill.title.to(other) not in docstring
 
 
-@pytest.mark.parametrize("name", WITH_EXAMPLE)
+def test_the_stub_that_is_laid_out_without_torch_is_the_same() -> None:
+    for name in IDS[::25]:
+        for langs in (LANGS, ("en",), ("zh",)):
+            assert REGISTRY.stub(name, langs) == stub_text(drill_of(name), langs)
+
+
+@by_chapter(WITH_EXAMPLE)
 def test_the_stub_holds_the_definition(name: str) -> None:
     definition = definition_of(drill_of(name))
     assert definition
@@ -78,14 +85,14 @@ def test_the_stub_holds_the_definition(name: str) -> None:
     assert f"{shown}\n" in docstring_of(stub_text(drill_of(name)))
 
 
-@pytest.mark.parametrize("name", [name for name in IDS if KINDS[name] == "answer"])
+@by_chapter([name for name in IDS if KINDS[name] == "answer"])
 def test_the_stub_of_a_puzzle_holds_neither_definition_nor_example(name: str) -> None:
     drill = drill_of(name)
     assert (definition_of(drill), example_of(drill)) == ("", "")
     assert inspect.getdoc(drill.function) not in stub_text(drill)
 
 
-@pytest.mark.parametrize("name", WITH_EXAMPLE)
+@by_chapter(WITH_EXAMPLE)
 def test_the_example_is_true_when_it_is_run(name: str) -> None:
     drill = drill_of(name)
     example = example_of(drill)
@@ -100,7 +107,7 @@ def test_the_example_is_true_when_it_is_run(name: str) -> None:
     assert is_same_value(as_sent(result), as_sent(expected), exact=False, nan_equals_nan=True)
 
 
-@pytest.mark.parametrize("name", IDS)
+@by_chapter(IDS)
 def test_the_header_is_that_of_the_drill_file(name: str) -> None:
     header = header_of(drill_of(name))
     source, stub = REGISTRY.path(name).read_text("utf-8"), stub_text(drill_of(name))
@@ -116,7 +123,7 @@ def test_the_header_is_that_of_the_drill_file(name: str) -> None:
     assert f"\n\n\n{header}\n" in stub
 
 
-@pytest.mark.parametrize("name", IDS)
+@by_chapter(IDS)
 def test_the_stub_is_python_with_one_definition_and_all_its_imports(name: str) -> None:
     text = stub_text(drill_of(name))
     names: dict[str, Any] = {}
@@ -127,7 +134,7 @@ def test_the_stub_is_python_with_one_definition_and_all_its_imports(name: str) -
     assert [definition.name for definition in definitions] == [drill.target]
 
 
-@pytest.mark.parametrize("name", IDS)
+@by_chapter(IDS)
 def test_the_stub_is_narrow_enough(name: str) -> None:
     def width(line: str) -> int:
         return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in line)
@@ -136,12 +143,12 @@ def test_the_stub_is_narrow_enough(name: str) -> None:
     assert too_wide == []
 
 
-@pytest.mark.parametrize("name", [name for name in IDS if KINDS[name] != "repair"])
+@by_chapter([name for name in IDS if KINDS[name] != "repair"])
 def test_the_stub_leaves_the_body_blank(name: str) -> None:
     assert f"    {BLANK_BODY}\n" in stub_text(drill_of(name))
 
 
-@pytest.mark.parametrize("name", REPAIRS)
+@by_chapter(REPAIRS)
 def test_the_stub_of_a_repair_holds_the_broken_code(name: str) -> None:
     text = stub_text(drill_of(name))
     assert BLANK_BODY not in text
@@ -169,7 +176,7 @@ def test_a_backslash_in_a_statement_is_kept(tmp_path: Path) -> None:
 # -- generated, or edited
 
 
-@pytest.mark.parametrize("name", IDS)
+@by_chapter(IDS)
 def test_a_stub_as_written_is_generated(name: str) -> None:
     assert is_generated(stub_text(drill_of(name)))
 
@@ -264,12 +271,12 @@ def test_a_file_without_one_such_function_is_not_untouched(source: str) -> None:
     assert not is_untouched(drill_of("flatten_images"), ast.parse(source))
 
 
-@pytest.mark.parametrize("name", IDS)
+@by_chapter(IDS)
 def test_each_stub_is_untouched(name: str) -> None:
     assert is_untouched(drill_of(name), ast.parse(stub_text(drill_of(name))))
 
 
-@pytest.mark.parametrize("name", IDS)
+@by_chapter(IDS)
 def test_a_stub_whose_docstring_and_comments_are_changed_is_untouched(name: str) -> None:
     text = stub_text(drill_of(name))
     changed = text.replace(docstring_of(text)[:20], "Mine now").rpartition(MARK)[0]
@@ -283,14 +290,14 @@ def test_a_stub_whose_docstring_and_comments_are_changed_is_untouched(name: str)
 FUNCTION_REPAIRS = [name for name in REPAIRS if not drill_of(name).is_module]
 
 
-@pytest.mark.parametrize("name", FUNCTION_REPAIRS)
+@by_chapter(FUNCTION_REPAIRS)
 def test_a_repair_with_one_line_more_is_tried(name: str) -> None:
     header = header_of(drill_of(name))
     text = stub_text(drill_of(name)).replace(header, f"{header}\n    torch.manual_seed(0)")
     assert not is_untouched(drill_of(name), ast.parse(text))
 
 
-@pytest.mark.parametrize("name", FUNCTION_REPAIRS)
+@by_chapter(FUNCTION_REPAIRS)
 def test_a_repair_emptied_is_tried(name: str) -> None:
     parameters = ", ".join(p.name for p in drill_of(name).parameters)
     assert not is_untouched(drill_of(name), ast.parse(f"def {name}({parameters}):\n    pass"))

@@ -182,8 +182,12 @@ def texts_of(verdict: Verdict) -> Iterator[str]:
         yield from (finding.message.en, finding.message.zh)
         yield from filter(None, (finding.expected, finding.actual, finding.source_line))
         yield finding.call or ""
-        for row in finding.grid:
-            yield from (row.label, *row.expected, *row.actual)
+        for row in finding.grid.rows if finding.grid else ():
+            yield from (*row.expected, *row.actual, *row.origins)
+        if finding.sides:
+            yield from (*finding.sides.expected, *finding.sides.actual)
+        if finding.means:
+            yield from (finding.means.en, finding.means.zh)
     yield verdict.printed
 
 

@@ -9,14 +9,36 @@ import importlib
 import itertools
 import os
 import sys
+from contextlib import suppress
+from pathlib import Path
 
 import click
 
 from tensor_drills import __version__
 from tensor_drills.errors import BadRequest, TensorDrillsError
-from tensor_drills.text import LANGS, Lang, language_of
+from tensor_drills.text import LANGS, Lang, Text, language_of
+from tensor_drills.workspace import find_workspace, language_in
 
-COMMANDS = ("list", "show", "check", "hint", "solution", "doctor", "dev")
+COMMANDS = (
+    "init",
+    "next",
+    "watch",
+    "list",
+    "show",
+    "check",
+    "hint",
+    "solution",
+    "again",
+    "reset",
+    "review",
+    "progress",
+    "ref",
+    "draw",
+    "shape",
+    "site",
+    "doctor",
+    "dev",
+)
 EXIT_NOT_PASSED, EXIT_USAGE, EXIT_FAULT = 1, 2, 3
 
 
@@ -33,21 +55,25 @@ class LazyGroup(click.Group):
             return None
         module = importlib.import_module(f"tensor_drills.cli.{cmd_name}_command")
         command: click.Command = module.command
+        if type(ctx) is not click.Context:  # a context of its own: help in another language
+            from tensor_drills.cli.help_page import in_chinese
+
+            return in_chinese(command)
         return command
 
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, prog_name="tensor-drills")
+@click.version_option(__version__, prog_name="tensor-drills", message="%(prog)s %(version)s")
 def cli() -> None:
     """Drills in PyTorch tensor operations, and the checker that grades them.
 
     \b
-    Start:   tensor-drills list
-             tensor-drills show flatten_images
+    Start:   tensor-drills init my-drills && cd my-drills
+    Next:    tensor-drills next, or choose from tensor-drills list
     Write:   exercises/04_reshape/flatten_images.py
     Check:   tensor-drills check flatten_images
 
-    Every command takes --lang zh for Chinese; otherwise the locale decides.
+    Every command takes --lang zh for Chinese; otherwise the workspace decides, or the locale.
     """
 
 
@@ -56,12 +82,45 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")  # a terminal that cannot show a sign
+    try:
+        Path.cwd()
+    except FileNotFoundError:
+        gone = Text(
+            "The folder in which you are is gone. Go to another one.",
+            "当前所在的文件夹已不存在。请进入别的文件夹。",
+        )
+        click.echo(gone.to(_language()), err=True)
+        sys.exit(EXIT_USAGE)
+    lang = _language()
+    try:
+        sys.exit(_run(lang))
+    except TensorDrillsError as error:
+        click.echo(error.text.to(lang), err=True)
+        sys.exit(EXIT_USAGE if isinstance(error, BadRequest) else EXIT_FAULT)
+
+
+def _run(lang: Lang) -> int:
+    """Run the command line as click does; its own words in `lang`. Returns the exit status."""
+    command: click.Command = cli
+    if lang == "zh":
+        from tensor_drills.cli.help_page import in_chinese
+
+        command = in_chinese(cli)
     colour = False if os.environ.get("NO_COLOR") else None
     try:
-        cli.main(prog_name="tensor-drills", color=colour)
-    except TensorDrillsError as error:
-        click.echo(error.text.to(_language()), err=True)
-        sys.exit(EXIT_USAGE if isinstance(error, BadRequest) else EXIT_FAULT)
+        status = command.main(prog_name="tensor-drills", color=colour, standalone_mode=False)
+    except click.ClickException as error:
+        if lang == "zh":
+            from tensor_drills.cli.help_page import show_in_chinese
+
+            show_in_chinese(error)
+        else:
+            error.show()
+        return error.exit_code
+    except click.Abort:
+        click.echo(Text("Stopped.", "已中止。").to(lang), err=True)
+        return EXIT_NOT_PASSED
+    return status if isinstance(status, int) else 0
 
 
 def _language() -> Lang:
@@ -71,4 +130,6 @@ def _language() -> Lang:
         for lang in LANGS:
             if (option, value) == ("--lang", lang) or option == f"--lang={lang}":
                 return lang
+    with suppress(OSError):  # a folder that was deleted under our feet
+        return language_in(find_workspace(Path.cwd())) or language_of(os.environ)
     return language_of(os.environ)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import math
-import os
 import random
 import sys
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,21 +19,31 @@ from tensor_drills import __version__
 from tensor_drills.asked import DEVICES, SEED_BELOW, TIMEOUT_LIMIT_S, check_again
 from tensor_drills.cli import EXIT_FAULT, EXIT_NOT_PASSED
 from tensor_drills.cli.list_command import match_chapter
-from tensor_drills.cli.options import complete_id, drills_option, id_of, json_option, lang_option
+from tensor_drills.cli.options import (
+    complete_id,
+    drills_option,
+    drills_options,
+    id_of,
+    json_option,
+    lang_option,
+    language_here,
+    tell_troubles,
+)
 from tensor_drills.errors import BadRequest, NoSandbox
-from tensor_drills.progress import Attempt, Progress
+from tensor_drills.practice import Log
+from tensor_drills.progress import Progress
 from tensor_drills.registry import Registry
 from tensor_drills.report.machine import report_json
 from tensor_drills.report.people import report, summary
 from tensor_drills.submissions import (
     Submission,
     drills_below,
-    no_file,
     submission_of,
     submissions_in,
+    unread,
 )
-from tensor_drills.text import Lang, Text, language_of
-from tensor_drills.verdict import Finding, Outcome, Verdict
+from tensor_drills.text import Lang, Text
+from tensor_drills.verdict import Verdict
 from tensor_drills.worker.layers import isolation_of, layers_on
 from tensor_drills.worker.limits import Limits
 from tensor_drills.workspace import EXERCISES, find_workspace, require_workspace
@@ -41,6 +51,9 @@ from tensor_drills.workspace import EXERCISES, find_workspace, require_workspace
 if TYPE_CHECKING:
     from tensor_drills.grade import Grader
     from tensor_drills.worker.pool import Pool
+
+
+RARE_COLLECTIONS = (50_000, 10, 100)  # usually (700, 10, 10): new objects, and rounds of those
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +133,7 @@ def command(
 
     from tensor_drills.worker.pool import open_pool
 
-    with closing(open_pool()) as pool:  # it imports torch while we do
+    with closing(open_pool()) as pool, _rare_collections():  # it imports torch while we do
         import torch
 
         from tensor_drills.device import resolve_device
@@ -139,17 +152,35 @@ def command(
             )
         verdicts = []
         grader = Grader(pool, seed, Limits(time_s=timeout_s))
-        for submission, verdict, on_cpu in _grade_all(grader, registry, submissions, device):
-            verdicts.append(verdict)
-            if not as_json:
-                _print(asked, submission, verdict, on_cpu, lang, is_many=len(submissions) > 1)
+        log = Log(registry, Progress(find_workspace(Path.cwd())))
+        try:
+            for submission, verdict, on_cpu in _grade_all(grader, log, submissions, device):
+                verdicts.append(verdict)
+                if not as_json:
+                    _print(asked, submission, verdict, on_cpu, lang, is_many=len(submissions) > 1)
+        finally:
+            log.flush()
         if as_json:
             _print_json(verdicts, lang, seed, pool, device)
     if not as_json and len(verdicts) > 1:
         click.echo(f"\n{summary(verdicts, seed, lang)}")
+    if not as_json:
+        click.echo(log.text(drills_options(folders), lang), nl=False)
+    tell_troubles(log.progress, lang)
     if any(verdict.outcome == "fault" for verdict in verdicts):
         sys.exit(EXIT_FAULT)
     sys.exit(0 if all(verdict.is_pass for verdict in verdicts) else EXIT_NOT_PASSED)
+
+
+@contextmanager
+def _rare_collections() -> Iterator[None]:
+    """Have the collector look for cycles seldom: each time it would go through all of torch."""
+    before = gc.get_threshold()
+    gc.set_threshold(*RARE_COLLECTIONS)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 def _submissions(asked: _Asked, registry: Registry) -> list[Submission]:
@@ -231,35 +262,30 @@ def _exercises(start: Path) -> Path:
 
 
 def _grade_all(
-    grader: Grader, registry: Registry, submissions: list[Submission], device: str
+    grader: Grader, log: Log, submissions: list[Submission], device: str
 ) -> Iterator[tuple[Submission, Verdict, Verdict | None]]:
     """Grade; where the GPU's verdict is no pass, grade on the CPU too, to tell the two apart."""
-    workspace = find_workspace(Path.cwd())
-    progress = Progress(workspace)
+    from tensor_drills.grade import Answer
+
+    answers = (
+        Answer(log.registry.load(submission.drill), submission.source, submission.shown)
+        for submission in submissions
+        if submission.source is not None
+    )
+    verdicts = grader.grade_each(answers, device)
     for submission in submissions:
         if submission.source is None:
-            yield submission, _unread(submission, device, grader.seed), None
+            yield submission, unread(submission, device, grader.seed), None
             continue
-        drill = registry.load(submission.drill)
-        verdict = grader.grade(drill, submission.source, submission.shown, device)
+        verdict = next(verdicts)
+        drill = log.registry.load(submission.drill)
         on_cpu = None
         if device != "cpu" and not verdict.is_pass:
             on_cpu = grader.grade(drill, submission.source, submission.shown, "cpu")
             if (on_cpu.outcome, on_cpu.misconception) == (verdict.outcome, verdict.misconception):
                 on_cpu = None
-        if workspace and submission.path.absolute().is_relative_to(workspace / EXERCISES):
-            attempt = Attempt(
-                drill.id, drill.version, verdict.outcome, verdict.misconception, verdict.wall_s
-            )
-            progress.record([attempt] if verdict.outcome != "blank" else [])
+        log.keep(drill, submission.path, submission.source, verdict)
         yield submission, verdict, on_cpu
-
-
-def _unread(submission: Submission, device: str, seed: int) -> Verdict:
-    """Return the verdict on a file of a tree that is missing, or that cannot be read."""
-    finding = Finding("source", submission.trouble or no_file(submission.shown))
-    outcome: Outcome = "error" if submission.trouble else "blank"
-    return Verdict(submission.drill, outcome, device, seed, findings=(finding,))
 
 
 def _print(
@@ -293,7 +319,7 @@ def _again(asked: _Asked, submission: Submission, verdict: Verdict) -> str:
         tree=str(asked.tree) if asked.tree is not None and not is_file else None,
         folders=asked.folders,
         device=verdict.device if asked.device != "cpu" else "cpu",
-        lang=asked.lang if asked.lang != language_of(os.environ) else None,
+        lang=asked.lang if asked.lang != language_here() else None,
         timeout_s=asked.timeout_s,
         seed=verdict.seed if verdict.outcome != "blank" else None,
     )

@@ -14,7 +14,9 @@ from tensor_drills import __version__
 from tensor_drills.cli import EXIT_FAULT
 from tensor_drills.cli.options import drills_option, lang_option
 from tensor_drills.registry import Registry
+from tensor_drills.report.people import OUTCOME_TEXTS
 from tensor_drills.text import Lang, Text
+from tensor_drills.verdict import Verdict
 from tensor_drills.worker.layers import FULL, Isolation, isolation_of
 from tensor_drills.workspace import find_workspace
 
@@ -53,7 +55,7 @@ def command(folders: tuple[Path, ...], lang: Lang) -> None:
             (Text("layers", "隔离层"), ", ".join(pool.layers) or "-"),
             (
                 Text("engine", "引擎"),
-                f"{name}: {verdict.outcome}, {verdict.wall_s * 1000:.0f} ms",
+                _engine(verdict, lang),
             ),
         ]
     click.echo(
@@ -82,4 +84,12 @@ def _isolation(layers: tuple[str, ...], lang: Lang) -> str:
             "只有独立进程，没有沙箱。请只检查你自己也敢运行的代码",
         ),
     }
-    return f"{attained} ({meanings[attained].to(lang)})"
+    meaning = meanings[attained]
+    return Text(f"{attained} ({meaning.en})", f"{attained}（{meaning.zh}）").to(lang)
+
+
+def _engine(verdict: Verdict, lang: Lang) -> str:
+    outcome, took = OUTCOME_TEXTS[verdict.outcome], f"{verdict.wall_s * 1000:.0f} ms"
+    return Text(
+        f"{verdict.drill}: {outcome.en}, {took}", f"{verdict.drill}：{outcome.zh}，{took}"
+    ).to(lang)

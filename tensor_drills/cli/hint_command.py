@@ -6,7 +6,14 @@ from pathlib import Path
 
 import click
 
-from tensor_drills.cli.options import drills_option, drills_options, id_argument, id_of, lang_option
+from tensor_drills.cli.options import (
+    drills_option,
+    drills_options,
+    id_argument,
+    id_of,
+    lang_option,
+    tell_troubles,
+)
 from tensor_drills.errors import UnknownChoice
 from tensor_drills.progress import Progress
 from tensor_drills.registry import Registry
@@ -28,8 +35,10 @@ def command(drill_id: str, number: int | None, folders: tuple[Path, ...], lang: 
     name = registry.require(id_of(drill_id))
     hints = registry.entry(name).hints
     workspace = find_workspace(Path.cwd())
+    progress = Progress(workspace)
+    is_asked = number is not None
     if number is None:
-        number = Progress(workspace).next_hint(name, len(hints))
+        number = progress.next_hint(name, len(hints))
     if not 1 <= number <= len(hints):
         raise UnknownChoice(
             Text(
@@ -37,6 +46,8 @@ def command(drill_id: str, number: int | None, folders: tuple[Path, ...], lang: 
                 f"`{name}` 有提示 1 到 {len(hints)}。请用 -n 指定其中一条。",
             )
         )
+    if is_asked:
+        progress.hint_asked(name, number)
     head = Text(f"hint {number} of {len(hints)}", f"提示 {number}/{len(hints)}").to(lang)
     click.echo(click.style(f"{name}  {head}", bold=True))
     click.echo(wrapped(hints[number - 1].to(lang), WIDTH))
@@ -55,3 +66,4 @@ def command(drill_id: str, number: int | None, folders: tuple[Path, ...], lang: 
         more = f"tensor-drills hint {name}{options}"
         last = Text(f"More: {more}", f"更多：{more}")
     click.echo(click.style(last.to(lang), dim=True))
+    tell_troubles(progress, lang)

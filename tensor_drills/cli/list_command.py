@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 import tabulate
 
-from tensor_drills.cli.options import drills_option, json_option, lang_option
+from tensor_drills.cli.options import drills_option, json_option, lang_option, tell_troubles
 from tensor_drills.entry import Entry
 from tensor_drills.errors import UnknownChoice
 from tensor_drills.progress import STATUSES, Progress, Status
@@ -19,6 +19,7 @@ from tensor_drills.text import Lang, Text
 from tensor_drills.verdict import KIND_TEXTS
 from tensor_drills.workspace import find_workspace
 
+DUE = "due"
 STATUS_SIGNS: dict[Status, str] = {"new": "", "tried": "•", "passed": "✓", "changed": "↻"}
 
 
@@ -26,7 +27,11 @@ STATUS_SIGNS: dict[Status, str] = {"new": "", "tried": "•", "passed": "✓", "
 @click.option("--chapter", metavar="C", help='Only this chapter: "reshape", "04" or "04_reshape".')
 @click.option("--op", metavar="OP", help='Only drills about this op: "gather" or "torch.gather".')
 @click.option("--level", type=click.IntRange(1, 5), help="Only this level, 1 (easy) to 5.")
-@click.option("--status", type=click.Choice(STATUSES), help="Only drills with this status.")
+@click.option(
+    "--status",
+    type=click.Choice((*STATUSES, DUE)),
+    help='Only drills with this status; "due" are the passed ones that are to be reviewed today.',
+)
 @drills_option
 @lang_option
 @json_option
@@ -34,7 +39,7 @@ def command(
     chapter: str | None,
     op: str | None,
     level: int | None,
-    status: Status | None,
+    status: str | None,
     folders: tuple[Path, ...],
     lang: Lang,
     as_json: bool,
@@ -51,12 +56,19 @@ def command(
     entries = [entry for entry in entries if level in (None, entry.level)]
     progress = Progress(find_workspace(Path.cwd()))
     statuses = progress.statuses({entry.id: entry.version for entry in entries})
-    entries = [entry for entry in entries if status in (None, statuses[entry.id])]
+    due = {card.drill for card in progress.due()}
+    if status == DUE:
+        entries = [entry for entry in entries if entry.id in due]
+    else:
+        entries = [entry for entry in entries if status in (None, statuses[entry.id])]
     if as_json:
         drills = [_to_json(entry, statuses[entry.id], lang) for entry in entries]
         click.echo(json.dumps({"schema": 1, "drills": drills}, ensure_ascii=False, indent=1))
     else:
-        click.echo(_table(entries, statuses, registry.chapter_titles(), lang))
+        due_here = sum(entry.id in due for entry in entries)
+        titles = registry.chapter_titles()
+        click.echo(_table(entries, statuses, due_here, titles, lang))
+    tell_troubles(progress, lang)
 
 
 def match_chapter(given: str, registry: Registry) -> str:
@@ -78,9 +90,7 @@ def _match_op(given: str, entries: Iterable[Entry]) -> str:
     known = sorted({_short(op) for entry in entries for op in entry.ops})
     if _short(given) in known:
         return _short(given)
-    raise UnknownChoice(
-        did_you_mean("drill for the op", "涉及该运算的练习：", _short(given), known)
-    )
+    raise UnknownChoice(did_you_mean("drill for the op", "相关运算", _short(given), known))
 
 
 def _short(op: str) -> str:
@@ -100,7 +110,11 @@ def _to_json(entry: Entry, status: Status, lang: Lang) -> dict[str, object]:
 
 
 def _table(
-    entries: list[Entry], statuses: dict[str, Status], titles: dict[str, Text], lang: Lang
+    entries: list[Entry],
+    statuses: dict[str, Status],
+    due: int,
+    titles: dict[str, Text],
+    lang: Lang,
 ) -> str:
     if not entries:
         return Text("No drill fits. Ask for less.", "没有符合条件的练习。请放宽条件。").to(lang)
@@ -133,17 +147,30 @@ def _table(
             title = titles.get(chapter, Text.same("")).to(lang)
             lines.append(click.style(f"{chapter}  {title}".rstrip(), bold=True))
         lines.append(line.rstrip())
-    counts = Counter(statuses[entry.id] for entry in entries)
-    drills = "1 drill" if len(entries) == 1 else f"{len(entries)} drills"
-    total = Text(
-        f"{drills} · ✓ {counts['passed']} passed · • {counts['tried']} tried",
-        f"共 {len(entries)} 题 · ✓ 通过 {counts['passed']} 题 · • 试过 {counts['tried']} 题",
-    )
-    if counts["changed"]:
-        changed = Text(
-            f"↻ {counts['changed']} changed since you passed: check again",
-            f"↻ {counts['changed']} 题在你通过之后有更新：请再检查",
-        )
-        total = Text.join([total, changed], en=" · ", zh=" · ")
+    total = _total(Counter(statuses[entry.id] for entry in entries), due)
     after = Text("Next: tensor-drills show ID", "接着：tensor-drills show ID")
     return "\n".join([*lines, "", total.to(lang), after.to(lang)])
+
+
+def _total(counts: Counter[Status], due: int) -> Text:
+    """Count the drills that are listed. due: those to be reviewed today."""
+    count = counts.total()
+    drills = "1 drill" if count == 1 else f"{count} drills"
+    parts = [
+        Text(
+            f"{drills} · ✓ {counts['passed']} passed · • {counts['tried']} tried",
+            f"共 {count} 题 · ✓ 通过 {counts['passed']} 题 · • 试过 {counts['tried']} 题",
+        )
+    ]
+    if counts["changed"]:
+        parts.append(
+            Text(
+                f"↻ {counts['changed']} changed since you passed: check again",
+                f"↻ {counts['changed']} 题在你通过之后有更新：请再检查",
+            )
+        )
+    if due:
+        parts.append(
+            Text(f"{due} due: tensor-drills review", f"要复习 {due} 题：tensor-drills review")
+        )
+    return Text.join(parts, en=" · ", zh=" · ")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shlex
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -12,20 +13,39 @@ import click
 from click.shell_completion import CompletionItem
 
 from tensor_drills.asked import drills_words
+from tensor_drills.progress import Progress
 from tensor_drills.registry import Registry
-from tensor_drills.text import LANGS, language_of
+from tensor_drills.text import LANGS, Lang, language_of
+from tensor_drills.workspace import find_workspace, language_in
+from tensor_drills.wrap import wrapped
 
+WIDTH = 80
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 
 def lang_option(command: Command) -> Command:
-    """Add --lang: by default the language of the locale."""
+    """Add --lang: by default the language of the workspace, else that of the locale."""
     return click.option(
         "--lang",
         type=click.Choice(LANGS),
-        default=lambda: language_of(os.environ),
-        help="Language of what is printed; by default that of the locale.",
+        default=language_here,
+        help="Language of what is printed; by default that of the workspace, or of the locale.",
     )(command)
+
+
+def language_here() -> Lang:
+    """Return the language in which to speak here where none was asked for."""
+    with suppress(OSError):  # a folder that was deleted under our feet
+        if (lang := language_in(find_workspace(Path.cwd()))) is not None:
+            return lang
+    return language_of(os.environ)
+
+
+def tell_troubles(progress: Progress, lang: Lang) -> None:
+    """Print on stderr, once, what could not be read or kept of the learner's progress."""
+    for text in progress.troubles:
+        click.echo(wrapped(text.to(lang), WIDTH), err=True)
+    progress.troubles.clear()
 
 
 def drills_option(command: Command) -> Command:

@@ -7,7 +7,14 @@ from pathlib import Path
 
 import click
 
-from tensor_drills.cli.options import drills_option, drills_options, id_argument, id_of, lang_option
+from tensor_drills.cli.options import (
+    drills_option,
+    drills_options,
+    id_argument,
+    id_of,
+    lang_option,
+    tell_troubles,
+)
 from tensor_drills.progress import Progress
 from tensor_drills.registry import Registry
 from tensor_drills.text import Lang, Text
@@ -28,7 +35,8 @@ def command(drill_id: str, folders: tuple[Path, ...], lang: Lang) -> None:
     name = registry.require(id_of(drill_id))
     entry = registry.entry(name)
     workspace = find_workspace(Path.cwd())
-    status = Progress(workspace).statuses({name: entry.version})[name]
+    progress = Progress(workspace)
+    status = progress.statuses({name: entry.version})[name]
     facts = Text(
         f"{entry.chapter} · level {entry.level} · {entry.kind} · {status}",
         f"{entry.chapter} · 难度 {entry.level} · {KIND_TEXTS[entry.kind].zh} · "
@@ -48,10 +56,11 @@ def command(drill_id: str, folders: tuple[Path, ...], lang: Lang) -> None:
     for check in entry.checks:
         paragraph = textwrap.indent(wrapped(check.to(lang), WIDTH - 4), "    ")
         lines.append(f"  - {paragraph.lstrip()}")
-    about = Text("About:", "涉及：").to(lang) + " " + ", ".join(entry.ops)
+    about = Text("About: ", "涉及：").to(lang) + ", ".join(entry.ops)
     lines += ["", wrapped(about, WIDTH), ""]
     if workspace is not None:
         file = shown_path(workspace / EXERCISES / registry.relative_path(name), Path.cwd())
         lines.append(Text(f"Write it in {file}, then:", f"写在 {file}，然后运行：").to(lang))
     lines.append(f"  tensor-drills check {name}{drills_options(folders)}")
     click.echo("\n".join(lines))
+    tell_troubles(progress, lang)

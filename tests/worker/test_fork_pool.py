@@ -552,9 +552,9 @@ def test_a_flood_from_a_dead_warm_process_is_our_own_fault(pool: ForkPool) -> No
 
 
 def test_two_submissions_at_once_both_end(pool: ForkPool, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(fork_pool, "REPORT_GRACE_S", 0.2)
+    monkeypatch.setattr(fork_pool, "REPORT_GRACE_S", 2.0)
     assert only_value(run(pool, "def f(): return 0")) == 0
-    limits = Limits(time_s=0.5)
+    limits = Limits(time_s=2.0)
     first = pool.start(make_job("def f(): return 1"), limits)
     second = pool.start(make_job("import time\ndef f():\n    time.sleep(0.1)"), limits)
     assert second.result().how == "exit"
