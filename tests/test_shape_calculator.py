@@ -20,6 +20,7 @@ from torch.nn import functional
 from tensor_drills.calculator.calculate import calculate
 from tensor_drills.calculator.declared import Declared, read
 from tensor_drills.calculator.fit import NoFormula, fitted
+from tensor_drills.calculator.mismatch import explain
 from tensor_drills.calculator.numbers import NotFromNumbers, trace_numbers
 from tensor_drills.calculator.samples import symbol_of
 from tensor_drills.calculator.solve import solve
@@ -226,6 +227,23 @@ def test_a_bad_declaration_or_word_is_refused(expression: str) -> None:
     assert "^" in caught.value.text.en
 
 
+def test_nothing_is_explained_but_what_is_wrong() -> None:
+    for expression in (
+        "x(6, 4).unflatten(0, (2, 2))",
+        "x(5, 3).reshape(2, -1, -1)",
+        "x(5, 3).reshape(-2, 5)",
+        "x(3, 4, dtype=float64) @ w(4, 2, dtype=int64)",
+        "x(5, 3, dtype=float64) & y(5, 3, dtype=float64)",
+        "nn.Linear(3, 2)(x(5, 3, dtype=int64))",
+        "torch.cat([x(3), y(3, 3)])",
+        "x(5, 3).expand(5)",
+        "F.linear(x(), w(3, 3))",
+    ):
+        failure = calculate(expression).trace.failure
+        assert failure is not None
+        assert explain(failure) is None, expression
+
+
 SCREENS = {
     "a product and a sum": "x(7,8) @ w(8,1) + b(1,1)",
     "a chain of methods": "x(2,6,8).transpose(1, 2).reshape(2, -1)[0]",
@@ -290,7 +308,7 @@ def test_the_command_prints_steps_json_and_errors_with_their_exit_status() -> No
     status, out, _ = run("x(7,8) @ w(7,1)", "--lang", "zh")
     assert status == 1
     assert "内侧的两个大小必须相等：8 与 7 不等。" in out
-    assert run("-x(3)")[0] == 0
+    assert "(h, 3)" in run("-x(h, 3)")[1]
     assert run()[0] == 2
 
     status, out, _ = run("x(n,8) @ w(m,3)", "--json")

@@ -19,7 +19,7 @@ from tensor_drills.text import Text
 from tensor_drills.wrap import width_of
 
 MATRIX_PRODUCTS = frozenset({"@", "matmul", "mm", "bmm", "mv", "dot", "inner", "vdot"})
-RESHAPES = frozenset({"reshape", "view", "unflatten"})
+RESHAPES = frozenset({"reshape", "view"})
 JOINS = frozenset({"cat", "concat", "concatenate"})
 OUT_OF_RANGE = "Dimension out of range"
 SOURCE_WIDTH = 20
@@ -147,7 +147,8 @@ def _layer(features: Shaped, wanted: str) -> Mismatch | None:
 def _reshape(tensor: Shaped, arguments: Sequence[Value]) -> Mismatch | None:
     wanted = list(_numbers(arguments))
     sizes = [size for size in tensor.sizes if isinstance(size, int)]
-    if len(sizes) != len(tensor.sizes) or not all(isinstance(size, int) for size in wanted):
+    numbers = [size for size in wanted if isinstance(size, int) and size >= -1]
+    if len(sizes) != len(tensor.sizes) or numbers != wanted or numbers.count(-1) > 1:
         return None
     there = _count(sizes)
     known = [size for size in wanted if size != -1]

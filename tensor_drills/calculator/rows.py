@@ -29,7 +29,6 @@ class Row:
     operands: str
     value: Value | None
     stretched: tuple[tuple[str, str], ...] = ()
-    is_declaration: bool = False
 
 
 def rows(calculation: Calculation) -> list[Row]:
@@ -94,7 +93,7 @@ class _Maker:
             is_before = (name.lineno, name.col_offset) < end
             if tensor is not None and is_before and name.id not in self._shown:
                 self._shown.add(name.id)
-                yield Row(name.id, name.id, "", tensor, is_declaration=True)
+                yield Row(name.id, name.id, "", tensor)
 
 
 def _names_in_order(tree: ast.AST) -> list[ast.Name]:

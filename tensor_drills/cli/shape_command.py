@@ -13,7 +13,11 @@ from tensor_drills.text import Lang
 EXIT_REFUSED = 1
 
 
-@click.command("shape", context_settings={"ignore_unknown_options": True})
+# No -h: it would be found in an expression that begins with a minus.
+OPTIONS = {"ignore_unknown_options": True, "help_option_names": ["--help"]}
+
+
+@click.command("shape", context_settings=OPTIONS)
 @click.argument("expression")
 @lang_option
 @json_option
