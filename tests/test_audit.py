@@ -90,6 +90,7 @@ ANSWER = '''\
 """sum drops the dim that it sums over."""
 
 from tensor_drills.declare import Drill, Text, torch
+from tensor_drills.workspace import shown_path
 
 drill = Drill(
     level=2,
@@ -435,7 +436,7 @@ def test_dev_check_names_the_file_the_thing_and_the_remedy_of(
     assert ran.status == 1
     lines = ran.err.splitlines()
     assert lines
-    assert all(line.startswith(f"{drill}: ") for line in lines)
+    assert all(line.startswith(f"{shown_path(drill, Path.cwd())}: ") for line in lines)
     assert all(line.endswith(f" [{case.check}]") for line in lines)
     assert case.told in ran.err
     assert str(len(lines)) in ran.out
@@ -446,7 +447,8 @@ def test_dev_check_says_it_in_chinese(front_door: FrontDoor, tmp_path: Path) -> 
     drill, _ = write(tmp_path, broken_text(case), case.solution)
     ran = front_door("dev", "check", "flip_rows", "--drills", tmp_path, "--lang", "zh")
     assert ran.status == 1
-    assert ran.err == f"{drill}: `title` 缺少中文。请补上 zh=。 [has_texts]\n"
+    shown = shown_path(drill, Path.cwd())
+    assert ran.err == f"{shown}: `title` 缺少中文。请补上 zh=。 [has_texts]\n"
     assert ran.out == "1 题中有 1 个问题。\n"
 
 

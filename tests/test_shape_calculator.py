@@ -292,7 +292,7 @@ def test_each_calculation_reads_well(snapshots: Snapshots) -> None:
             screens.append(f"== {title} ({lang})\n$ {expression}\n{screen}\n")
     text = re.sub(r"\x1b\[[0-9;]*m", "", "\n".join(screens))
     assert all(len(line) <= 80 for line in text.splitlines())
-    snapshots.check("shape calculations", text)
+    snapshots.inside("shapes").check("shape calculations", text)
 
 
 def test_the_command_prints_steps_json_and_errors_with_their_exit_status() -> None:
