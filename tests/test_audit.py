@@ -18,6 +18,7 @@ from tensor_drills.errors import BrokenDrill
 from tensor_drills.grade import Grader
 from tensor_drills.registry import load_file
 from tensor_drills.worker.pool import Pool
+from tensor_drills.workspace import shown_path
 
 if TYPE_CHECKING:
     from conftest import FrontDoor
@@ -90,7 +91,6 @@ ANSWER = '''\
 """sum drops the dim that it sums over."""
 
 from tensor_drills.declare import Drill, Text, torch
-from tensor_drills.workspace import shown_path
 
 drill = Drill(
     level=2,
