@@ -104,6 +104,7 @@ FAMILIES: tuple[Family, ...] = (
         "gradient of another dtype",
         (
             "attempting to assign a gradient with dtype '{a:dtype}' to a tensor with grad_dtype '{b:dtype}'.{:rest}",
+            "attempting to assign a gradient with dtype '{a:dtype}' to a tensor with dtype '{b:dtype}'.{:rest}",
             "assigned grad has data of a different type",
         ),
         Text(

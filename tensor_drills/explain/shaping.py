@@ -36,9 +36,11 @@ def _broadcasting(facts: Facts) -> Text:
     if "a" in facts:
         en = f"At dim {facts['d']} one has {facts['a']} and the other {facts['b']}. "
         zh = f"在 dim {facts['d']} 上一个是 {facts['a']}，另一个是 {facts['b']}。"
-    else:
+    elif "b" in facts:
         en = f"At dim {facts['d']} one has {facts['b']}, and another something else. "
         zh = f"在 dim {facts['d']} 上有一个是 {facts['b']}，另一个不同。"
+    else:
+        en = zh = ""
     return Text(
         "Two shapes are laid over one another from the last dim, and at each dim the sizes must "
         f"be equal, or one of them 1. {en}Write the shapes one below the other, aligned right: "
@@ -54,6 +56,7 @@ FAMILIES: tuple[Family, ...] = (
         (
             "The size of tensor a ({a:int}) must match the size of tensor b ({b:int}) at non-singleton dimension {d:int}",
             "Attempting to broadcast a dimension of length {b:int} at {d:int}! Mismatching argument at index {:int} had {:shape}; but expected shape should be broadcastable to {:shape}",
+            "Shape mismatch: objects cannot be broadcast to a single shape",
         ),
         _broadcasting,
     ),
@@ -159,6 +162,7 @@ FAMILIES: tuple[Family, ...] = (
         "negative size",
         (
             "invalid shape dimension {v:int} at index {i:int} of shape {:shape}",
+            "invalid shape dimension {v:int}",
             "{:word}: Dimension size must be non-negative.",
             "Trying to create tensor with negative dimension {v:int}: {:shape}",
             "Storage size calculation overflowed with sizes={:shape} and strides={:shape}",

@@ -103,7 +103,11 @@ FAMILIES: tuple[Family, ...] = (
     ),
     Family(
         "range the wrong way",
-        ("upper bound and lower bound inconsistent with step sign", "step must be nonzero"),
+        (
+            "upper bound and lower bound inconsistent with step sign",
+            "upper bound and larger bound inconsistent with step sign",
+            "step must be nonzero",
+        ),
         Text(
             "These steps never reach the end: a step above 0 needs a start that does not exceed "
             "the end, one below 0 the other way round, and 0 gets nowhere. Print start, end and "

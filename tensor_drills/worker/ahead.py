@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 
 SYMBOLIC = "torch.fx.experimental.symbolic_shapes"  # on the first gradient that is handed back
-DYNAMO = "torch._dynamo"  # on the first optimizer, transform of torch.func, or meta tensor
+# On the first optimizer, transform of torch.func, or meta tensor; up to torch 2.9 by vmap too, and
+# there it makes a temporary folder, which a sandboxed child may not.
+DYNAMO = "torch._dynamo"
 IMPORTS = {
     SYMBOLIC: re.compile(rb"\bgrad(ient|_outputs)?\s*="),
-    DYNAMO: re.compile(rb"\b(optim|compile|torch\.func|import func|meta)\b"),
+    DYNAMO: re.compile(rb"\b(optim|compile|torch\.func|import func|vmap|meta)\b"),
     "pandas": re.compile(rb"\bpandas\b"),
 }
 
