@@ -15,8 +15,8 @@ page = Page(
     memory="new",
     dtype="same",
     gradient=Text(
-        "to `input`, at the smallest and the largest elements",
-        "传给 `input` 中最小和最大的元素",
+        "to `input`, at the smallest and the largest elements; up to torch 2.9 there is none",
+        "传给 `input` 中最小和最大的元素；torch 2.9 及更早的版本没有梯度",
     ),
     gradient_to=("input",),
     example="""
