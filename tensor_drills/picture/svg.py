@@ -8,7 +8,7 @@ where a cell comes from: every cell of a result is a `<g class="td-cell" data-so
 from __future__ import annotations
 
 import re
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 from tensor_drills.picture.facts import example_of, facts_of
 from tensor_drills.picture.palette import STYLE
@@ -60,9 +60,10 @@ def svg_text(
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="td-picture" viewBox="0 0 {full[0]} '
         f'{full[1]}" width="{full[0]}" height="{full[1]}" role="img" lang="{lang}" '
-        f"aria-labelledby={quoteattr(f'{prefix}-title {prefix}-desc')}>"
-        f'<title id="{prefix}-title">{escape(picture.code)}</title>'
-        f'<desc id="{prefix}-desc">{escape(spoken(picture, lang))}</desc><style>{STYLE}</style>'
+        f'aria-labelledby="{prefix}-title {prefix}-desc">'
+        f'<title id="{prefix}-title">{escape(picture.code, quote=False)}</title>'
+        f'<desc id="{prefix}-desc">{escape(spoken(picture, lang), quote=False)}</desc>'
+        f"<style>{STYLE}</style>"
         f'<rect x=".5" y=".5" width="{float(full[0]) - 1:g}" height="{float(full[1]) - 1:g}" '
         f'rx="10" class="td-paper"/>' + "".join(body) + "</svg>\n"
     )
@@ -127,5 +128,5 @@ def _line(words: str, x: float, looks: str, size: int, *, bold: bool, top: float
     weight = ' font-weight="bold"' if bold else ""
     return (
         f'<text x="{x:g}" y="{top:g}" font-size="{size}" class="{looks}"{weight}>'
-        f"{escape(words)}</text>"
+        f"{escape(words, quote=False)}</text>"
     )

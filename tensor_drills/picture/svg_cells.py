@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from xml.sax.saxutils import escape
+from html import escape
 
 from tensor_drills.picture.facts import cell_fact, places_text
 from tensor_drills.picture.labels import hues_of, labels_of, title_of
@@ -91,7 +91,7 @@ class Pen:
         for at, place in enumerate(lattice.places):
             text = grid.texts[at] if grid.texts else None
             inner = self._chip(start + at, place, text)
-            name = escape(cell_text(grid, at))
+            name = escape(cell_text(grid, at), quote=False)
             parts.append(f'<g id="{self.prefix}-i{which}-{at}"><title>{name}</title>{inner}</g>')
         return lattice.drawn(title_of(grid), "".join(parts))
 
@@ -110,7 +110,7 @@ class Pen:
             data = f' data-sources="{self._names(cell.sources)}"' if cell.sources else ""
             if cell.choosers:
                 data += f' data-choosers="{self._names(cell.choosers)}"'
-            title = escape(cell_fact(self.picture, result, at).to(self.lang))
+            title = escape(cell_fact(self.picture, result, at).to(self.lang), quote=False)
             parts.append(
                 f'<g id="{self.prefix}-o{which}-{at}" class="td-cell"{data}>'
                 f"<title>{title}</title>{self._result_cell(cell, place, limit)}</g>"
@@ -249,8 +249,8 @@ class _Lattice:
         name, _, rest = title.partition(" ")
         head = (
             f'<text x="0" y="13" font-size="15" class="td-head"><tspan font-weight="bold">'
-            f'{escape(name)}</tspan> <tspan class="td-dim" font-size="13">{escape(rest)}</tspan>'
-            "</text>"
+            f"{escape(name, quote=False)}</tspan> "
+            f'<tspan class="td-dim" font-size="13">{escape(rest, quote=False)}</tspan></text>'
         )
         width = max(self.width, len(name) * 9.2 + len(rest) * 8 + 9)
         return Drawn(width, self.height, head + self.marks + body, self.places)
@@ -273,5 +273,5 @@ def _box(place: Place, corner: int, looks: str) -> str:
 def _words(words: str, x: float, y: float, looks: str, size: int) -> str:
     return (
         f'<text x="{x:g}" y="{y + 1:g}" font-size="{size}" class="td-mid {looks}">'
-        f"{escape(words)}</text>"
+        f"{escape(words, quote=False)}</text>"
     )
