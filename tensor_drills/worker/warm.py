@@ -224,7 +224,8 @@ def main() -> None:
     # A parent with many files open hands down a high number, which select() does not take.
     control = os.dup(int(sys.argv[1]))
     os.close(int(sys.argv[1]))
-    serve(socket.socket(fileno=control))
+    with suppress(ConnectionError):  # the parent was killed with messages of ours unread
+        serve(socket.socket(fileno=control))
     shutil.rmtree(sys.argv[2], ignore_errors=True)  # the parent is gone without having cleaned up
 
 

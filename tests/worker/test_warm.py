@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import select
 import signal
 import socket
 import subprocess
@@ -70,6 +71,20 @@ def warm(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Warm]:
     yield started
     started.control.close()
     assert started.process.wait(WAIT_S) == 0
+
+
+def test_a_parent_that_is_gone_before_it_reads_leaves_no_folder(tmp_path: Path) -> None:
+    for is_waited_for in (False, True):  # gone while torch is imported; with a report unread
+        folder = tmp_path / str(is_waited_for)
+        folder.mkdir()
+        started = Warm(folder)
+        if is_waited_for:
+            started.receive()
+            os.close(started.send(1, make_job("def f(): return 1")))
+            assert select.select([started.control], [], [], WAIT_S)[0]
+        started.control.close()
+        assert started.process.wait(WAIT_S) == 0
+        assert not folder.exists()
 
 
 def read_all(fd: int) -> list[Any]:
