@@ -239,6 +239,8 @@ def _inputs(
             findings.append(_wrong_in_place(name, left, found, specs.get(name)))
         elif isinstance(found, Sent) and found.alias != left.alias:
             findings.append(_moved(name))
+        elif isinstance(found, Sent) and found.requires_grad and not left.requires_grad:
+            findings.append(_attached(name))
     return findings
 
 
@@ -258,6 +260,19 @@ def _spoiled(name: str, wanted: Any, actual: Any, spec: ShapeSpec | None) -> Fin
     flags = differing(wanted.tensor, actual.tensor, exact=True, nan_equals_nan=True)
     drawn = difference("value", name, wanted.tensor, actual.tensor, flags, spec)
     return replace(told, grid=drawn.grid)
+
+
+def _attached(name: str) -> Finding:
+    """Tell that a buffer, or an input that was to be changed, holds on to the graph."""
+    return Finding(
+        "input",
+        Text(
+            f"the values of `{name}` are right, but it is part of the graph after the call, which "
+            "grows with every call: detach what is kept",
+            f"`{name}` 的值是对的，但调用之后它还连着计算图，每调用一次图就更长："
+            "要保存的值请先 detach",
+        ),
+    )
 
 
 def _moved(name: str) -> Finding:

@@ -8,11 +8,14 @@ before it and prepares the one after.
 from __future__ import annotations
 
 import time
+import traceback
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from tensor_drills.declare import Drill
-from tensor_drills.errors import BrokenDrill, WorkerFault
+from tensor_drills.errors import BrokenDrill, TensorDrillsError, WorkerFault
 from tensor_drills.judge import Judge
 from tensor_drills.prepare import Shelf
 from tensor_drills.rules import parse
@@ -145,9 +148,13 @@ class _Grading:
 
     def prepare(self) -> None:
         """Look at the source; make the job if there is something to run."""
+        with self._unharmed():
+            self._prepare()
+
+    def _prepare(self) -> None:
         source, drill = self.judge.source, self.judge.drill
         if len(source.data) > SOURCE_LIMIT_BYTES:
-            limit = f"{SOURCE_LIMIT_BYTES >> 20} MiB"
+            limit = f"{SOURCE_LIMIT_BYTES >> 10} KiB"
             message = Text(f"the file is larger than {limit}", f"文件超过 {limit}")
             self.known = self.judge.verdict("rejected", 0, [Finding("source", message)])
             return
@@ -196,14 +203,31 @@ class _Grading:
 
     def verdict(self, clock: Callable[[], float]) -> Verdict:
         """Return the verdict, once it has ended."""
-        verdict = self.known
-        if verdict is None:
-            assert self.ended is not None
-            verdict = self.judge.judge(self.ended)
-            if self.is_blank and not verdict.is_pass:
-                # A repair's symptom is what a learner starts from; to name the cause is their task.
-                verdict = replace(verdict, outcome="blank", misconception=None, because=None)
-        return replace(verdict, wall_s=clock() - self.started_s)
+        if self.known is None:
+            with self._unharmed():
+                self.known = self._judged()
+        assert self.known is not None
+        return replace(self.known, wall_s=clock() - self.started_s)
+
+    def _judged(self) -> Verdict:
+        assert self.ended is not None
+        verdict = self.judge.judge(self.ended)
+        if self.is_blank and not verdict.is_pass:
+            # A repair's symptom is what a learner starts from; to name the cause is their task.
+            return replace(verdict, outcome="blank", misconception=None, because=None)
+        return verdict
+
+    @contextmanager
+    def _unharmed(self) -> Iterator[None]:
+        """Make a fault of whatever a submission breaks in us: the others of a run go on."""
+        try:
+            yield
+        except TensorDrillsError:
+            raise
+        except Exception as error:
+            place = traceback.extract_tb(error.__traceback__)[-1]
+            where = f"{Path(place.filename).name}:{place.lineno}"
+            self._break(WorkerFault(f"{type(error).__name__}: {error} ({where})"))
 
     def _break(self, fault: WorkerFault) -> None:
         self.known = self.judge.verdict("fault", 0, [Finding("process", fault.text)])

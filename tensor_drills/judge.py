@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from tensor_drills.call_text import call_text
+from tensor_drills.call_text import ELEMENTS_LIMIT, call_text, value_text
 from tensor_drills.compare import compare, holds_foreign
 from tensor_drills.declare import Drill, Misconception
 from tensor_drills.diagnose import misconception_of, where_from
@@ -118,8 +118,20 @@ class Judge:
         outcome, findings = self._case_findings(number, observed)
         if not findings:
             return outcome, []
+        if any(finding.kind == "gradient" for finding in findings):
+            findings += self._sent_back(number)
         call = call_text(self.drill, self.prepared.cases[number])
         return outcome, [replace(finding, call=call) for finding in findings]
+
+    def _sent_back(self, number: int) -> list[Finding]:
+        """Say which gradient was sent back through the result, where it is not a single 1."""
+        cotangent = self.prepared.cotangents[number]
+        if cotangent is None or cotangent.numel() > ELEMENTS_LIMIT:
+            return []
+        if cotangent.numel() == 1 and cotangent.item() == 1:
+            return []
+        words = f"out.backward({value_text(cotangent)})"
+        return [Finding("gradient", Text(f"sent back by `{words}`", f"反传时用的是 `{words}`"))]
 
     def _case_findings(self, number: int, observed: Observed) -> tuple[Outcome, list[Finding]]:
         if observed.raised is not None:

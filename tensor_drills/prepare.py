@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import random
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
 from functools import cached_property
@@ -36,6 +37,8 @@ class Expected:
     sizes: Mapping[str, int]
 
 
+SCALES = (0.5, 0.25, 0.125)
+"""Powers of 2 round nothing, and below 1 no rounding error grows beyond what is allowed."""
 TRACED_LIMIT = 10_000
 CONSTANTS = (0.0, float("inf"), float("-inf"))
 
@@ -80,7 +83,11 @@ class Prepared:
         """The gradient to send back through the result of each case, where gradients are asked."""
         if not self.drill.gradients_of:
             return [None] * len(self.cases)
-        return [_cotangent(self._reference_on(i, None)) for i in range(len(self.cases))]
+        draw = random.Random(f"{self.drill.id}:{self.seed}:gradient")
+        return [
+            _cotangent(self._reference_on(i, None), draw.choice(SCALES) if i else 1)
+            for i in range(len(self.cases))
+        ]
 
     def job(self, source: bytes, path: str, device: str) -> bytes:
         """Return the frame that a child needs to run `source` on all cases."""
@@ -152,12 +159,16 @@ class Shelf:
         return self._kept[key]
 
 
-def _cotangent(observed: Observed) -> Tensor | None:
-    """Return 1, 2, 3, ... in the shape of the result: no two cells weigh alike."""
+def _cotangent(observed: Observed, scale: float) -> Tensor | None:
+    """Return 1, 2, 3, ... times `scale` in the shape of the result: no two cells weigh alike.
+
+    Where it is always 1, a loss that drops the gradient that comes in passes.
+    """
     if not isinstance(observed.result, Sent):
         return None
     tensor = observed.result.tensor
-    return torch.arange(1, tensor.numel() + 1, dtype=tensor.dtype).reshape(tensor.shape)
+    numbers = torch.arange(1, tensor.numel() + 1, dtype=tensor.dtype)
+    return (numbers * scale).reshape(tensor.shape)
 
 
 Sources = Mapping[float, tuple[str, tuple[int, ...]]]

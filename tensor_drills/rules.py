@@ -50,7 +50,8 @@ def parse(source: bytes | str) -> ast.Module:
 def loops_in(tree: ast.AST) -> list[Breach]:
     """Return the loops of a syntax tree: statements, comprehensions, and calls such as `map`.
 
-    What stands under `if __name__ == "__main__":` is never run here, and does not count.
+    What stands under `if __name__ == "__main__":` is never run here, and does not count; unless the
+    file binds `__name__` itself.
     """
     found = []
     looping = set(LOOPING_CALLS) - _defined_in(tree)
@@ -64,13 +65,30 @@ def loops_in(tree: ast.AST) -> list[Breach]:
 
 def _run_nodes(tree: ast.AST) -> Iterator[ast.AST]:
     """Yield the nodes below `tree`, without recursion: a submission may nest deeply."""
+    guards = set()
+    if isinstance(tree, ast.Module) and not _binds_its_name(tree):
+        guards = {node for node in tree.body if _is_main_guard(node)}
     waiting = [tree]
     while waiting:
         node = waiting.pop()
-        children = node.orelse if _is_main_guard(node) else ast.iter_child_nodes(node)
+        children = node.orelse if node in guards else ast.iter_child_nodes(node)
         for child in children:
             waiting.append(child)
             yield child
+
+
+def _binds_its_name(tree: ast.Module) -> bool:
+    """Whether the file may give `__name__` another value: it is no longer only read."""
+    name = "__name__"
+    return any(
+        (isinstance(node, ast.Name) and node.id == name and not isinstance(node.ctx, ast.Load))
+        or (isinstance(node, ast.Constant) and node.value == name)
+        or (isinstance(node, ast.alias) and (node.asname or node.name) == name)
+        or (isinstance(node, ast.arg) and node.arg == name)
+        or (isinstance(node, ast.FunctionDef | ast.ClassDef) and node.name == name)
+        or (isinstance(node, ast.Global | ast.Nonlocal) and name in node.names)
+        for node in ast.walk(tree)
+    )
 
 
 def _defined_in(tree: ast.AST) -> set[str]:

@@ -50,7 +50,10 @@ def is_untouched(drill: Drill, tree: ast.Module) -> bool:
         if drill.stub_code is not None:
             return _bodies(nodes[0]) == _bodies(_node_of(drill.stub_code.function))
         return all(body in _nothing_yet() for body in _bodies(nodes[0]).values())
-    except RecursionError:  # nested more deeply than any stub
+    except (
+        RecursionError,
+        ValueError,
+    ):  # no stub nests so deeply or has such numbers
         return False
 
 

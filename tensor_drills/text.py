@@ -47,6 +47,8 @@ def language_of(environ: Mapping[str, str]) -> Lang:
 
 def printable(words: str) -> str:
     """Return `words` without what a terminal would act on, and without half surrogates."""
+    if words.isprintable():
+        return words
     kept = words.encode("utf-8", "replace").decode("utf-8")
     return "".join(
         c if c.isprintable() or c in "\n\t" else "\N{REPLACEMENT CHARACTER}" for c in kept

@@ -39,9 +39,10 @@ class Source:
         """Its lines as Python counts them, in the encoding that it declares."""
         try:
             encoding = tokenize.detect_encoding(io.BytesIO(self.data).readline)[0]
-        except SyntaxError:  # it declares one that nobody knows
-            encoding = "utf-8"
-        return re.split(r"\r\n|\r|\n", self.data.decode(encoding, "replace"))
+            text = self.data.decode(encoding, "replace")
+        except (SyntaxError, UnicodeError):  # it declares one that nobody knows, or that is strict
+            text = self.data.decode("utf-8", "replace")
+        return re.split(r"\r\n|\r|\n", text)
 
 
 def line_text(submission: Source, number: int) -> str | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from tensor_drills.text import Text
+from tensor_drills.text import Text, printable
 
 Kind = Literal["function", "answer", "repair", "gradient", "module", "training", "layout"]
 KIND_TEXTS: dict[Kind, Text] = {
@@ -128,6 +128,17 @@ class Finding:
     grid: Grid | None = None
     sides: Sides | None = None
     source_line: str | None = None
+
+    def __post_init__(self) -> None:
+        """A finding may quote a submission, and no terminal is to act on what that says."""
+        for name in ("expected", "actual", "call", "source_line"):
+            words: str | None = getattr(self, name)
+            if words is not None:
+                object.__setattr__(self, name, printable(words))
+        for name in ("message", "case", "means"):
+            text: Text | None = getattr(self, name)
+            if text is not None:
+                object.__setattr__(self, name, Text(printable(text.en), printable(text.zh)))
 
 
 @dataclass(frozen=True, slots=True)

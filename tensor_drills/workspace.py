@@ -16,7 +16,8 @@ REVIEW = "review"
 """Where fresh stubs of drills that were passed are laid out: scratch files."""
 MARKER = ".tensor_drills.toml"
 """By this file a folder is known as a workspace; it holds the workspace's language."""
-SOURCE_LIMIT_BYTES = 1 << 20
+SOURCE_LIMIT_BYTES = 128 << 10
+"""Python's parser takes time in the square of a file's size for some; of this size 4 s at most."""
 REASONS = {  # in Chinese: the system tells its reasons in English
     errno.EACCES: "没有权限",
     errno.EPERM: "不允许这样做",
@@ -25,6 +26,9 @@ REASONS = {  # in Chinese: the system tells its reasons in English
     errno.ENAMETOOLONG: "文件名太长",
     errno.ELOOP: "链接绕成了圈",
     errno.EIO: "磁盘读写出错",
+    errno.ENOSPC: "磁盘已满",
+    errno.EDQUOT: "磁盘配额已用完",
+    errno.EFBIG: "文件太大",
 }
 
 

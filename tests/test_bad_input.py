@@ -72,9 +72,15 @@ AS_BYTES = [
     Handed("a binary file", b"\x7fELF\x02\x01\x01\x00\x00\xff\xfe\x80", "error"),
     Handed("a file in UTF-16", RIGHT.encode("utf-16"), "error"),
     Handed("an encoding that nobody knows", f"# coding: klingon\n{RIGHT}", "error"),
+    Handed(
+        "an encoding without a way round errors",
+        f"# coding: idna\n{HEAD}    return Scores\n",
+        "error",
+    ),
+    Handed("a number of 6000 digits", body(f"n = 0x{'f' * 6000}", ANSWER), "pass"),
     Handed("a bracket that is not closed", f"{HEAD}    return scores[\n", "error"),
     Handed("a body that is not indented", f"{HEAD}return scores\n", "error"),
-    Handed("a file larger than 1 MiB", RIGHT + "#" * (1 << 20), "rejected"),
+    Handed("a file larger than 128 KiB", RIGHT + "#" * (128 << 10), "rejected"),
     Handed("five hundred brackets in one another", f"x = {'(' * 500}{')' * 500}\n", "error"),
     Handed("a hundred thousand minus signs", body(f"return {'-' * 100_000}label"), "error"),
 ]

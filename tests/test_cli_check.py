@@ -627,6 +627,22 @@ def test_a_usage_error_prints_nothing_on_stdout(front_door: FrontDoor) -> None:
     assert (ran.status, ran.out) == (2, "")
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
+@pytest.mark.parametrize("words", ["check {drill} --json", "list", "--help"])
+@pytest.mark.parametrize(
+    ("lang", "said"), [("en", "could not be written: No space left"), ("zh", "写不下去：磁盘已满")]
+)
+def test_a_full_disk_is_a_fault_in_one_line(
+    words: str, lang: str, said: str, workspace: Workspace, shell: Shell
+) -> None:
+    workspace.write(DRILL, RIGHT)
+    locale = "zh_CN.UTF-8" if lang == "zh" else "C.UTF-8"
+    ran = shell.line(f"tensor-drills {words.format(drill=DRILL)} > /dev/full", LC_ALL=locale)
+    assert ran.status == 3
+    assert said in ran.err
+    assert ran.err.count("\n") == 1
+
+
 # limits, devices, isolation
 
 

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import itertools
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tensor_drills import grade as grade_module
+from tensor_drills import judge as judge_module
 from tensor_drills.declare import Case, Drill, Tensor, Text, torch
 from tensor_drills.errors import BrokenDrill, WorkerFault
 from tensor_drills.grade import Answer, Grader
+from tensor_drills.prepare import Prepared
 from tensor_drills.registry import Registry
 from tensor_drills.worker.limits import Ended
 from tensor_drills.worker.pool import Pool, Running
 
 REGISTRY = Registry.open()
+SUBMISSIONS = Path(__file__).parent / "submissions"
 SEED = 5
 DRILLS = ("topk_keep", "flatten_images", "softplus_gradient")
 FORMS = {
@@ -152,3 +159,41 @@ def test_a_fault_costs_one_verdict(where: str, warm_pool: Pool) -> None:
         "pass",
         "pass",
     ]
+
+
+@pytest.mark.parametrize("where", ["is_untouched", "compare"])
+def test_what_breaks_the_grader_itself_costs_one_verdict(
+    where: str, warm_pool: Pool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    module = grade_module if where == "is_untouched" else judge_module
+    cases = len(Prepared(REGISTRY.load("topk_keep"), SEED).cases)
+    original, calls = getattr(module, where), itertools.count(1)
+    fails_at = 2 if where == "is_untouched" else cases + 1  # in the second of three answers
+
+    def breaks(*arguments: Any) -> Any:
+        if next(calls) == fails_at:
+            raise ArithmeticError("never thought of")
+        return original(*arguments)
+
+    monkeypatch.setattr(module, where, breaks)
+    verdicts = list(Grader(warm_pool, SEED).grade_each([answer("topk_keep")] * 3))
+    assert [verdict.outcome for verdict in verdicts] == ["pass", "fault", "pass"]
+    assert "ArithmeticError: never thought of" in verdicts[1].findings[0].message.en
+
+
+def test_the_gradient_that_is_sent_back_is_1_at_first_and_then_told(warm_pool: Pool) -> None:
+    drill = REGISTRY.load("cross_entropy_no_padding")
+    first, *others = [c for c in Prepared(drill, SEED).cotangents if c is not None]
+    assert first.item() == 1
+    assert set() != {other.item() for other in others} <= {0.125, 0.25, 0.5}
+    source = (SUBMISSIONS / "bending" / "a_gradient_that_ignores_what_comes.py").read_bytes()
+    verdict = Grader(warm_pool, SEED).grade(drill, source, "submission.py")
+    told = [finding.message.en for finding in verdict.findings]
+    assert re.fullmatch(r"sent back by `out\.backward\(torch\.tensor\(0\.\d+\)\)`", told[-1])
+
+
+def test_a_gradient_of_a_single_1_needs_no_telling(warm_pool: Pool) -> None:
+    source = "def {id}(scores, label):\n    return 0 * scores.sum()\n"
+    cut = answer("cross_entropy_no_padding", source)
+    verdict = Grader(warm_pool, SEED).grade(cut.drill, cut.source, cut.path)
+    assert not any("sent back" in finding.message.en for finding in verdict.findings)

@@ -68,9 +68,9 @@ def test_a_module_that_is_right_passes(warm_pool: Pool) -> None:
         pytest.param(
             {"weight": "self.weight = self.extra = nn.Linear(inputs, outputs, bias=False)"},
             "structure",
-            "they are bias (1,), weight.weight (1, 2). Not registered in the module: `weight`",
-            "实际为 bias (1,), weight.weight (1, 2)",
-            id="a layer for a weight",
+            "weight.weight (1, 2), extra.weight (1, 2). Not registered in the module: `weight`",
+            "实际为 bias (1,), weight.weight (1, 2), extra.weight (1, 2)",
+            id="a layer for a weight, under two names",
         ),
         pytest.param(
             {"base": "object", "weight": "self.weight = torch.zeros(outputs, inputs)"},

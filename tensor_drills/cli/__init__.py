@@ -5,6 +5,7 @@ No module here imports torch at its top, so that `list`, `show`, `hint` and `--h
 
 from __future__ import annotations
 
+import errno
 import importlib
 import itertools
 import os
@@ -16,8 +17,8 @@ import click
 
 from tensor_drills import __version__
 from tensor_drills.errors import BadRequest, TensorDrillsError
-from tensor_drills.text import LANGS, Lang, Text, language_of
-from tensor_drills.workspace import find_workspace, language_in
+from tensor_drills.text import LANGS, Lang, Text, language_of, printable
+from tensor_drills.workspace import REASONS, find_workspace, language_in
 
 COMMANDS = (
     "init",
@@ -39,6 +40,7 @@ COMMANDS = (
     "doctor",
     "dev",
 )
+FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 EXIT_NOT_PASSED, EXIT_USAGE, EXIT_FAULT = 1, 2, 3
 
 
@@ -93,10 +95,22 @@ def main() -> None:
         sys.exit(EXIT_USAGE)
     lang = _language()
     try:
-        sys.exit(_run(lang))
+        status = _run(lang)
+        sys.stdout.flush()
     except TensorDrillsError as error:
-        click.echo(error.text.to(lang), err=True)
-        sys.exit(EXIT_USAGE if isinstance(error, BadRequest) else EXIT_FAULT)
+        click.echo(printable(error.text.to(lang)), err=True)
+        status = EXIT_USAGE if isinstance(error, BadRequest) else EXIT_FAULT
+    except OSError as error:
+        if error.errno not in FULL:
+            raise
+        lost = Text(
+            f"The output could not be written: {error.strerror}.",
+            f"输出写不下去：{REASONS.get(error.errno, error.strerror)}。",
+        )
+        click.echo(lost.to(lang), err=True)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # what is left is not tried again at the end
+        status = EXIT_FAULT
+    sys.exit(status)
 
 
 def _run(lang: Lang) -> int:

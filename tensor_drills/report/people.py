@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import click
 
 from tensor_drills.report.grid import beside, drawn
-from tensor_drills.text import Lang, Text
+from tensor_drills.text import Lang, Text, printable
 from tensor_drills.verdict import Finding, Outcome, Verdict
 from tensor_drills.wrap import width_of, wrapped
 
@@ -72,6 +72,7 @@ def report(
     again: the command that repeats this check. file: what to edit, named where it is blank.
     is_brief: only the first line.
     """
+    again, file = printable(again), file and printable(file)
     sign, colour = SIGNS.get(verdict.outcome, ("✗", "red"))
     head = click.style(f"{sign} {verdict.drill}", fg=colour, bold=True)
     lines = [f"{head}   {_headline(verdict).to(lang)}"]

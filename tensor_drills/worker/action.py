@@ -85,7 +85,8 @@ def perform(
         with seen_by:
             result = module(*inputs)
         # A buffer may have been written to, or another tensor put in its place.
-        left = {name: value.detach() for name, value in state_of(module).items()}
+        left = {name: value.detach() for name, value in module.named_parameters()}
+        left |= dict(module.named_buffers())
         arguments = {name: left.get(name, value) for name, value in arguments.items()}
     if cotangent is None:
         return Performed(result, None, arguments)
@@ -139,8 +140,9 @@ def _load(module: Any, values: list[Any], form: ModuleForm) -> list[Any]:
 
 
 def state_of(module: torch.nn.Module) -> dict[str, Tensor]:
-    """Return a module's parameters and buffers by name."""
-    return {**dict(module.named_parameters()), **dict(module.named_buffers())}
+    """Return parameters and buffers by name, one with two names twice: as they are saved."""
+    parameters = module.named_parameters(remove_duplicate=False)
+    return {**dict(parameters), **dict(module.named_buffers(remove_duplicate=False))}
 
 
 def describe_layout(arguments: Mapping[str, Any]) -> Callable[[Tensor], Node]:

@@ -28,6 +28,7 @@ TEXT_LIMIT = 2000
 TYPE_NAME_LIMIT = 200
 INT_LIMIT = 1 << 64
 SIZES_LIMIT = 1 << 62
+PAIRS_LIMIT = 256
 
 DTYPES: dict[str, torch.dtype] = {
     str(dtype).removeprefix("torch."): dtype
@@ -173,6 +174,8 @@ def _encode(
         items = [_encode(item, buffers, describe, depth + 1) for item in value]
         return {"k": name, "v": items}
     if isinstance(value, dict):
+        if len(value) > PAIRS_LIMIT:
+            return _foreign(value, "giant")
         pairs = [
             [
                 _encode(key, buffers, describe, depth + 1),
@@ -259,7 +262,7 @@ def _decode(node: Any, buffers: Sequence[bytes], depth: int) -> Any:
             return None
         case ("bool", bool()) | ("str", str()):
             return value
-        case "int", int() if type(value) is int:
+        case "int", int() if type(value) is int and abs(value) < INT_LIMIT:
             return value
         case "float", str():
             return _float(value)
@@ -297,7 +300,7 @@ def _sent(node: Node, buffers: Sequence[bytes]) -> Sent:
         raise ProtocolError("a shape that no tensor has")
     return Sent(
         tensor=from_bytes(buffers[position], dtype).reshape(shape),
-        device=_text(node, "device") if "device" in node else "cpu",
+        device=str(_device(_text(node, "device"))) if "device" in node else "cpu",
         requires_grad=node.get("requires_grad") is True,
         alias=alias,
         stride=tuple(stride),
@@ -338,6 +341,8 @@ def _device(value: str) -> torch.device:
 
 
 def _dict(pairs: list[Any], buffers: Sequence[bytes], depth: int) -> dict[Any, Any]:
+    if len(pairs) > PAIRS_LIMIT:  # keys that collide take time in the square of their number
+        raise ProtocolError(f"a dict of more than {PAIRS_LIMIT} items")
     result = {}
     for pair in pairs:
         if not isinstance(pair, list) or len(pair) != 2:
