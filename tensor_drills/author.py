@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import keyword
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -87,6 +88,9 @@ def {id}(x: Float[Tensor, "n d"]) -> Float[Tensor, "n d"]:
 """
 
 
+NEW_CHAPTER = re.compile(r"\d+_[a-z][a-z0-9_]*")
+
+
 @dataclass(frozen=True, slots=True)
 class Difference:
     """A generated file that is not as it would be generated now."""
@@ -97,6 +101,8 @@ class Difference:
 
 def new_drill(catalogue: Catalogue, chapter: str, name: str, taken: list[str]) -> list[Path]:
     """Write the template of a drill and of its solution; return the files.
+
+    chapter: a folder, old or new: "11_selection"; of an old one "11" or "selection" will do.
 
     Raises:
         BadRequest: `name` or `chapter` cannot be one. WouldOverwrite: a file is there already.
@@ -110,16 +116,10 @@ def new_drill(catalogue: Catalogue, chapter: str, name: str, taken: list[str]) -
                 f"`{name}` 不能用作 id。请用下划线连接的小写单词，如 gather_class_scores。",
             )
         )
-    if not chapter.replace("_", "").isalnum() or chapter.startswith("_"):
-        raise BadRequest(
-            Text(
-                f"`{chapter}` is no chapter. Name its folder: 11_selection.",
-                f"`{chapter}` 不是章节名。请写出文件夹名，如 11_selection。",
-            )
-        )
+    folder = _chapter_folder(catalogue, chapter)
     files = {
-        catalogue.drills / chapter / f"{name}.py": DRILL_TEMPLATE,
-        catalogue.solutions / chapter / f"{name}.py": SOLUTION_TEMPLATE,
+        catalogue.drills / folder / f"{name}.py": DRILL_TEMPLATE,
+        catalogue.solutions / folder / f"{name}.py": SOLUTION_TEMPLATE,
     }
     for path in files:
         if path.exists() or name in taken:
@@ -133,6 +133,24 @@ def new_drill(catalogue: Catalogue, chapter: str, name: str, taken: list[str]) -
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(template.replace("{id}", name), "utf-8")
     return list(files)
+
+
+def _chapter_folder(catalogue: Catalogue, asked: str) -> str:
+    """Return the folder of a chapter that is there, or that may be made. Raises BadRequest."""
+    there = {path.parent.name for path in catalogue.files()} | catalogue.chapter_titles().keys()
+    found = [name for name in sorted(there) if asked in (name, *name.split("_", 1))]
+    if len(found) == 1:
+        return found[0]
+    if NEW_CHAPTER.fullmatch(asked):
+        return asked
+    raise BadRequest(
+        Text(
+            f"`{asked}` is no chapter. Name its folder: 11_selection; a new one as its number and "
+            "a word: 22_words.",
+            f"`{asked}` 不是章节名。请写出文件夹名，如 11_selection；"
+            "新章节写成编号加单词，如 22_words。",
+        )
+    )
 
 
 def differences(catalogue: Catalogue, registry: Registry) -> Iterator[Difference]:

@@ -284,7 +284,7 @@ BAD_ID = "`{id}` is no id. Use lower-case words joined by underscores: gather_cl
         pytest.param(
             "roll_back",
             "../31_sequences",
-            "`../31_sequences` is no chapter. Name its folder: 11_selection.",
+            "`../31_sequences` is no chapter. Name its folder: 11_selection;",
             id="a chapter with a path",
         ),
         pytest.param("roll_back", "", "`` is no chapter.", id="an empty chapter"),
@@ -314,6 +314,25 @@ def test_new_refuses(
     assert (ran.status, ran.out) == (2, "")
     assert said.format(id=drill_id) in ran.err
     assert contents(copied.parent) == before
+
+
+def test_new_knows_a_chapter_by_its_number_or_its_word(front_door: FrontDoor, copied: Path) -> None:
+    number, word = CHAPTER.split("_", 1)
+    for drill, chapter in (("roll_back", number), ("roll_forth", word)):
+        assert front_door("dev", "new", drill, "--chapter", chapter, "--drills", copied).status == 0
+        assert (copied / "drills" / CHAPTER / f"{drill}.py").is_file()
+
+
+@pytest.mark.parametrize("words", [("new", "roll_back", "--chapter", "04"), ("sync",)])
+def test_nothing_is_written_into_the_package_from_elsewhere(
+    words: tuple[str, ...], front_door: FrontDoor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for lang, said in (("en", "into the package itself"), ("zh", "写进程序包自身")):
+        ran = front_door("dev", *words, "--lang", lang)
+        assert (ran.status, ran.out) == (2, "")
+        assert said in ran.err
+        assert "--drills DIR" in ran.err
 
 
 def test_new_does_not_write_over_a_solution_that_is_there(

@@ -16,8 +16,8 @@ from tensor_drills.cli.options import (
     id_of,
     lang_option,
 )
-from tensor_drills.errors import BrokenDrill
-from tensor_drills.registry import Catalogue, Registry
+from tensor_drills.errors import BadRequest, BrokenDrill
+from tensor_drills.registry import PACKAGE, Catalogue, Registry
 from tensor_drills.text import Lang, Text
 from tensor_drills.workspace import shown_path
 
@@ -36,6 +36,7 @@ def new(drill_id: str, chapter: str, folders: tuple[Path, ...], lang: Lang) -> N
     """Write the template of a drill and of its solution."""
     from tensor_drills.author import new_drill
 
+    _require_checkout(folders)
     registry = Registry.open(folders)
     for path in new_drill(_catalogue(folders), chapter, drill_id, registry.ids):
         click.echo(Text(f"wrote {_shown(path)}", f"已写入 {_shown(path)}").to(lang))
@@ -63,6 +64,8 @@ def sync(is_check: bool, folders: tuple[Path, ...], lang: Lang) -> None:
     """
     from tensor_drills.author import differences, write
 
+    if not is_check:
+        _require_checkout(folders)
     registry = Registry.open(folders)
     catalogue = _catalogue(folders)
     if is_check:
@@ -136,6 +139,25 @@ def check(drill_ids: tuple[str, ...], folders: tuple[Path, ...], lang: Lang) -> 
 def _catalogue(folders: tuple[Path, ...]) -> Catalogue:
     """Return the catalogue to write to: the last one given, else the built-in one."""
     return Catalogue.at(folders[-1]) if folders else Catalogue.built_in()
+
+
+def _require_checkout(folders: tuple[Path, ...]) -> None:
+    """Refuse to write into the package itself from a folder that is none of its own.
+
+    Raises:
+        BadRequest: no folder is named, and this one is outside of the package's clone.
+    """
+    clone = PACKAGE.parent
+    if folders or Path.cwd().resolve().is_relative_to(clone.resolve()):
+        return
+    raise BadRequest(
+        Text(
+            f"This would write into the package itself, in {clone}. Go there if that is meant; for "
+            "drills of your own name their folder: --drills DIR.",
+            f"这会写进程序包自身（{clone}）。如果确实要这样，请先进入那个目录；"
+            "自己的练习请指明文件夹：--drills DIR。",
+        )
+    )
 
 
 def _shown(path: Path) -> str:
