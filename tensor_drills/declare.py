@@ -71,12 +71,15 @@ class Misconception:
 
     name: what the learner did. because: what this learner needs to hear.
     is_stub: it is the code that a repair drill begins with.
+    never_clears: it stands for every loop whose source calls `backward` and never clears the
+        gradients: which values come out depends on the rate and the number of steps.
     """
 
     name: str
     because: Text
     function: Callable[..., Any]
     is_stub: bool
+    never_clears: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,13 +160,19 @@ class Drill:
         return function
 
     def misconception(
-        self, *, en: str, zh: str, stub: bool = False
+        self, *, en: str, zh: str, stub: bool = False, never_clears: bool = False
     ) -> Callable[[Function], Function]:
-        """Declare wrong code and its sentence. stub: a repair drill begins with this code."""
+        """Declare wrong code and its sentence.
+
+        stub: a repair drill begins with this code. never_clears: it stands for all loops that
+        leave the gradients uncleared.
+        """
 
         def declare(function: Function) -> Function:
             name = function.__name__
-            self.misconceptions.append(Misconception(name, Text(en, zh), function, stub))
+            self.misconceptions.append(
+                Misconception(name, Text(en, zh), function, stub, never_clears)
+            )
             return function
 
         return declare

@@ -63,6 +63,36 @@ def loops_in(tree: ast.AST) -> list[Breach]:
     return sorted(found, key=lambda breach: breach.line or 0)
 
 
+def never_clears(tree: ast.AST) -> bool:
+    """Whether a source calls `backward` in a loop, and nothing in it clears a gradient.
+
+    A loop that makes its parameters anew, with `requires_grad_`, has none to clear.
+    """
+    nodes = list(_run_nodes(tree))
+    loops = [node for node in nodes if isinstance(node, ast.For | ast.While)]
+    looped = {name for loop in loops for name in map(_attribute, _run_nodes(loop)) if name}
+    if "backward" not in looped or looped & {"requires_grad", "requires_grad_"}:
+        return False
+    if {"zero_grad", "zero_"} & set(map(_attribute, nodes)):
+        return False
+    return not any(_writes_a_gradient(node) for node in nodes)
+
+
+def _attribute(node: ast.AST) -> str | None:
+    return node.attr if isinstance(node, ast.Attribute) else None
+
+
+def _writes_a_gradient(node: ast.AST) -> bool:
+    """Whether a node is `x.grad = ...`, `del x.grad`, `x.grad.mul_`, `setattr(x, "grad", ...)`."""
+    if isinstance(node, ast.Constant):
+        return node.value == "grad"
+    if not isinstance(node, ast.Attribute):
+        return False
+    if node.attr == "grad":
+        return isinstance(node.ctx, ast.Store | ast.Del)
+    return node.attr.endswith("_") and _attribute(node.value) == "grad"
+
+
 def _run_nodes(tree: ast.AST) -> Iterator[ast.AST]:
     """Yield the nodes below `tree`, without recursion: a submission may nest deeply."""
     guards = set()
@@ -133,6 +163,18 @@ def breaches_here(
         with suppress(Exception):  # a misconception may raise on its first case
             perform(function, copies, form=form, recorder=recorder)
     return breaches(drill, tree, recorder.names)
+
+
+def loop_finding(breach: Breach) -> Finding:
+    """Say of code that raises that it could not pass without it, either."""
+    return Finding(
+        "rule",
+        Text(
+            f"besides, line {breach.line} loops in Python, which this drill rules out: one tensor "
+            "operation is asked",
+            f"另外，第 {breach.line} 行用了 Python 循环，这道题不允许：题目要求用张量运算",
+        ),
+    )
 
 
 def rule_finding(breach: Breach, lines: list[str]) -> Finding:

@@ -76,6 +76,35 @@ class ShapeSpec:
             return numbers
         return f"{self.symbols} = {numbers}"
 
+    def describe_actual(
+        self, shape: Sequence[int], wanted: Sequence[int], sizes: Mapping[str, int]
+    ) -> str:
+        """Return the shape that came back, "(n, 1) = (5, 1)", with the names that are no guess.
+
+        A size has the name of the same place in the shape that is wanted. Where the dims are only
+        in another order, those of size 1 aside, it has the one name of that size. 0 and 1 go
+        without a name: any dim may come out as one of them.
+        """
+        numbers = tuple_text(map(str, shape))
+        known = dict(sizes)
+        self.bind(wanted, known)
+        if self.evaluate(known) != tuple(wanted):
+            return numbers
+        places = list(zip(wanted, self.dims, strict=True))
+        names: dict[int, set[str]] = {}
+        if sorted(size for size in shape if size != 1) == sorted(s for s in wanted if s != 1):
+            for size, name in [(size, name) for name, size in known.items()] + places:
+                names.setdefault(size, set()).add(name)
+        parts = []
+        for place, size in enumerate(shape):
+            found = names.get(size, set())
+            if place < len(wanted) and wanted[place] == size:
+                found = {self.dims[place]}
+            parts.append(found.pop() if size > 1 and len(found) == 1 else str(size))
+        return (
+            numbers if all(part.isdigit() for part in parts) else f"{tuple_text(parts)} = {numbers}"
+        )
+
 
 def spec_of(annotation: Any) -> ShapeSpec | None:
     """Return the shape that an annotation names; None where it names none."""
@@ -102,23 +131,6 @@ def item_of(annotation: Any, position: int | None) -> Any:
 def unnamed(count: int) -> tuple[str, ...]:
     """Return what to call so many dims that nobody has named."""
     return tuple(f"dim {i}" for i in range(count))
-
-
-def named(shape: Sequence[int], sizes: Mapping[str, int]) -> str:
-    """Return a shape with the names that its sizes have: "(n, 1) = (5, 1)".
-
-    The bare numbers where one may have two names, or none has any. 0 and 1 go without a name: any
-    dim may come out as one of them.
-    """
-    numbers = tuple_text(map(str, shape))
-    known: dict[int, list[str]] = {}
-    for name, size in sizes.items():
-        known.setdefault(size, []).append(name)
-    found = [known.get(size, []) if size > 1 else [] for size in shape]
-    if not any(found) or any(len(names) > 1 for names in found):
-        return numbers
-    parts = [names[0] if names else str(size) for names, size in zip(found, shape, strict=True)]
-    return f"{tuple_text(parts)} = {numbers}"
 
 
 def _unmarked(dim: str) -> str:

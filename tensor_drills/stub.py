@@ -13,11 +13,15 @@ import textwrap
 from collections.abc import Callable
 from typing import Any
 
+import torch
+from torch import Tensor
+
 from tensor_drills.call_text import calls_of, value_text
 from tensor_drills.declare import Case, Drill
 from tensor_drills.observe import plain, tensors_of
 from tensor_drills.prepare import Prepared
 from tensor_drills.rules import parse
+from tensor_drills.same import is_same_value
 from tensor_drills.stub_file import stub_file
 from tensor_drills.text import LANGS, Lang
 
@@ -101,21 +105,47 @@ def definition_of(drill: Drill) -> str:
 
 
 def example_of(drill: Drill) -> str:
-    """Return the smallest telling case as code with its result; "" where none is small."""
+    """Return the smallest telling case as code with its result; "" where none is small.
+
+    Not telling is a result that is one of the inputs, or what the stub of a repair returns as well:
+    it is shown only where the drill has no other.
+    """
     if drill.kind == "answer":
         return ""
     prepared = Prepared(drill, EXAMPLE_SEED)
-    texts: dict[int, str] = {}  # by how many elements they show
-    for case, expected in zip(prepared.cases, prepared.expected, strict=True):
-        result = expected.observed.result
-        lines = [*_example_calls(drill, case), f"# {value_text(plain(result))}"]
+    texts: dict[tuple[bool, int], str] = {}  # by whether they tell, and how many elements they show
+    for number, case in enumerate(prepared.cases):
+        result = prepared.expected[number].observed.result
+        lines = [*example_calls(drill, case), f"# {value_text(plain(result))}"]
         if all(len(line) <= EXAMPLE_WIDTH and "<" not in line for line in lines):
             elements = sum(sent.tensor.numel() for sent in tensors_of(result))
-            texts.setdefault(min(elements, EXAMPLE_ELEMENTS), "\n".join(lines))
+            worth = is_telling(prepared, number), min(elements, EXAMPLE_ELEMENTS)
+            texts.setdefault(worth, "\n".join(lines))
     return texts[max(texts)] if texts else ""
 
 
-def _example_calls(drill: Drill, case: Case) -> list[str]:
+def is_telling(prepared: Prepared, number: int) -> bool:
+    """Whether the result of a case is neither one of its inputs nor that of the stub's code."""
+    result = prepared.expected[number].observed.result
+    inputs = [
+        value for value in prepared.cases[number].inputs.values() if isinstance(value, Tensor)
+    ]
+    shown = tensors_of(result)
+    if shown and all(any(_is_same(sent.tensor, value) for value in inputs) for sent in shown):
+        return False
+    stub = prepared.drill.stub_code
+    if stub is None:
+        return True
+    begun = prepared.observe(stub.function)[number].result
+    return not is_same_value(result, begun, exact=False, nan_equals_nan=True)
+
+
+def _is_same(one: Tensor, other: Tensor) -> bool:
+    return one.shape == other.shape and one.dtype == other.dtype and torch.equal(one, other)
+
+
+def example_calls(drill: Drill, case: Case) -> list[str]:
+    """Return the lines that make the inputs of a case and call the drill with them."""
     if drill.is_module:
         return calls_of(drill, {name: value_text(value) for name, value in case.inputs.items()})
     lines = [f"{name} = {value_text(value)}" for name, value in case.inputs.items()]

@@ -23,6 +23,7 @@ import torch
 from each_drill import by_chapter
 
 from tensor_drills.compare import compare
+from tensor_drills.declare import Case, Draw, Drill, Float, Tensor, Text
 from tensor_drills.grade import Grader
 from tensor_drills.observe import Observed
 from tensor_drills.prepare import Prepared
@@ -1152,3 +1153,43 @@ def test_accepted_is(grader: Grader, name: str, source: str) -> None:
 
 def test_three_answers_that_nobody_expects_are_there_for_ten_drills() -> None:
     assert len([answers for answers in RIGHT.values() if len(answers) >= 3]) >= 10
+
+
+# -- cases of the run's seed: an answer by heart does not pass
+
+SAME_FOR_EVERY_SEED = {
+    "mlp_learns_xor": "its statement names the truth tables, and every row of one is shown",
+}
+
+
+def follows_the_seed(drill: Drill) -> bool:
+    """Whether some seeds have other cases than others."""
+    return len({Prepared(drill, seed).job(b"", "", "cpu") for seed in range(4)}) > 1
+
+
+@by_chapter([name for name in IDS if KINDS[name] != "answer"])
+def test_the_cases_follow_the_seed(name: str) -> None:
+    assert follows_the_seed(REGISTRY.load(name)) is (name not in SAME_FOR_EVERY_SEED)
+
+
+def test_cases_that_are_the_same_for_every_seed_are_found() -> None:
+    text = Text("x", "x")
+    drill = Drill(level=1, ops=("torch.neg",), title=text, statement=text, hints=(text,))
+
+    @drill.reference
+    def negate(x: Float[Tensor, " n"]) -> Float[Tensor, " n"]:
+        return -x
+
+    @drill.cases
+    def named_ones_only(draw: Draw) -> Iterator[Case]:
+        for n in (1, 2):
+            yield Case(text, x=draw.signed(n))
+
+    assert not follows_the_seed(drill)
+
+    @drill.cases
+    def further_ones(draw: Draw) -> Iterator[Case]:
+        for name, n in draw.then_random([(text, 1)], range(1, 9)):
+            yield Case(name, x=draw.signed(n))
+
+    assert follows_the_seed(drill)

@@ -15,6 +15,7 @@ from tensor_drills import declare
 from tensor_drills.declare import Case, Draw, Drill
 from tensor_drills.describe import checks_of
 from tensor_drills.errors import BrokenDrill
+from tensor_drills.registry import Registry
 from tensor_drills.text import Text
 
 SAME = Text("words", "词语")
@@ -218,6 +219,19 @@ def test_what_is_asked_is_said_and_nothing_else(options: dict[str, Any], checked
         "shape, dtype, device and values, without broadcasting or casting",
         "inputs left as they were",
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "checked"),
+    [
+        ("lerp_running_average", "`average` changed in place, as asked"),
+        ("batch_norm_by_hand", "the values of `running_mean`, `running_var` after the call"),
+    ],
+)
+def test_what_is_to_change_is_said(name: str, checked: str) -> None:
+    checks = [check.en for check in checks_of(Registry.open().load(name))]
+    assert checked in checks
+    assert "inputs left as they were" not in checks
 
 
 def test_an_answer_is_said_to_be_tried_out() -> None:

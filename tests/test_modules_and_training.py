@@ -12,6 +12,7 @@ import torch
 from tensor_drills.declare import Case, Drill, Tensor, Text
 from tensor_drills.grade import Grader
 from tensor_drills.registry import Registry
+from tensor_drills.rules import never_clears, parse
 from tensor_drills.verdict import Verdict
 from tensor_drills.worker.pool import Pool
 
@@ -179,3 +180,46 @@ def test_a_package_that_is_missing_is_named(
 def test_a_package_that_is_there_is_not_asked_for(warm_pool: Pool) -> None:
     drill = make_drill(doubled, requires=("torch",))
     assert graded(warm_pool, drill, "def doubled(x): return x + x").outcome == "pass"
+
+
+LOOP = """
+import torch
+def sgd_fit_line(x, y):
+    w = torch.tensor(7.0, requires_grad=True)
+    b = torch.tensor(6.0, requires_grad=True)
+    optimizer = torch.optim.SGD([w, b], lr={rate})
+    for _ in range(30):
+        for i in range(len(x)):
+            (w * x[i] + b - y[i]).square().backward()
+            optimizer.step()
+            {clearing}
+    return w.detach(), b.detach()
+"""
+
+
+@pytest.mark.parametrize("rate", [0.01, 0.1])
+def test_a_loop_that_never_clears_is_named_whatever_its_rate(warm_pool: Pool, rate: float) -> None:
+    verdict = graded(warm_pool, LINE, LOOP.format(rate=rate, clearing="pass"))
+    assert (verdict.outcome, verdict.misconception) == ("wrong", "never_cleared_the_gradients")
+
+
+@pytest.mark.parametrize(
+    "clearing",
+    [
+        "optimizer.zero_grad()",
+        "w.grad = b.grad = None",
+        "w.grad.fill_(0), b.grad.fill_(0)",
+        "del w.grad, b.grad",
+    ],
+)
+def test_a_loop_that_clears_and_is_too_slow_is_not_taken_for_one(
+    warm_pool: Pool, clearing: str
+) -> None:
+    verdict = graded(warm_pool, LINE, LOOP.format(rate=1e-5, clearing=clearing))
+    assert (verdict.outcome, verdict.misconception) == ("wrong", None)
+
+
+def test_parameters_that_are_made_anew_need_no_clearing() -> None:
+    again = "w = (w - 0.1 * w.grad).detach().requires_grad_()"
+    assert not never_clears(parse(LOOP.format(rate=0.1, clearing=again)))
+    assert not never_clears(parse("loss.backward()"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tensor_drills.declare import Float, Tensor
-from tensor_drills.shapes import ShapeSpec, item_of, named, spec_of, tuple_text
+from tensor_drills.shapes import ShapeSpec, item_of, spec_of, tuple_text
 
 SIZES = {"n": 5, "c": 3, "h": 2, "w": 4}
 
@@ -95,22 +95,35 @@ def test_strings_are_written_as_a_tuple_reads(parts: list[str], text: str) -> No
 
 
 @pytest.mark.parametrize(
-    ("shape", "text"),
+    ("dims", "wanted", "shape", "text"),
     [
-        pytest.param((3, 5), "(c, n) = (3, 5)", id="every size has a name"),
-        pytest.param((5, 1), "(n, 1) = (5, 1)", id="a size of 1 has none"),
-        pytest.param((5, 24), "(n, 24) = (5, 24)", id="a size that no dim has"),
-        pytest.param((1, 0), "(1, 0)", id="no size that says anything"),
-        pytest.param((7,), "(7,)", id="no name"),
-        pytest.param((), "()", id="a scalar"),
+        pytest.param("n c", (5, 3), (3, 5), "(c, n) = (3, 5)", id="in another order"),
+        pytest.param("h n", (2, 5), (2, 2), "(h, 2) = (2, 2)", id="a size in a place of another"),
+        pytest.param("n", (5,), (3,), "(3,)", id="the size of a dim that is not wanted"),
+        pytest.param("n", (5,), (5, 1), "(n, 1) = (5, 1)", id="one dim more"),
+        pytest.param("n", (5,), (1, 5), "(1, n) = (1, 5)", id="one dim more before it"),
+        pytest.param("n c", (5, 3), (5,), "(n,) = (5,)", id="the last dim is missing"),
+        pytest.param("n c", (5, 3), (3,), "(3,)", id="the first dim is missing"),
+        pytest.param("n c*h", (5, 6), (6, 5), "(c*h, n) = (6, 5)", id="a product elsewhere"),
+        pytest.param("n c*h", (5, 6), (2, 6), "(2, c*h) = (2, 6)", id="a product in its place"),
+        pytest.param("n 2", (5, 2), (5, 1), "(n, 1) = (5, 1)", id="a number is wanted"),
+        pytest.param("k 1", (1, 1), (1,), "(1,)", id="a size of 1 has no name"),
+        pytest.param("k n", (0, 5), (0, 7), "(0, 7)", id="a size of 0 has no name"),
+        pytest.param("n c", (3, 5), (5, 3), "(5, 3)", id="names that do not fit"),
+        pytest.param("... n", (3, 5), (3, 5, 1), "(3, 5, 1)", id="any dims"),
+        pytest.param("n", (5,), (), "()", id="a scalar"),
     ],
 )
-def test_the_shape_that_came_back_is_read_by_its_sizes(shape: tuple[int, ...], text: str) -> None:
-    assert named(shape, SIZES) == text
+def test_the_shape_that_came_back_has_the_names_that_are_no_guess(
+    dims: str, wanted: tuple[int, ...], shape: tuple[int, ...], text: str
+) -> None:
+    assert ShapeSpec.parse(dims).describe_actual(shape, wanted, SIZES) == text
 
 
 def test_a_size_that_two_dims_have_is_not_guessed() -> None:
-    assert named((5, 3), {"n": 5, "m": 5, "c": 3}) == "(5, 3)"
+    sizes = {"n": 5, "m": 5, "c": 3}
+    spec = ShapeSpec.parse("n c m")
+    assert spec.describe_actual((3, 5, 5), (5, 3, 5), sizes) == "(c, 5, m) = (3, 5, 5)"
 
 
 VECTOR = Float[Tensor, " n"]

@@ -21,15 +21,19 @@ from tensor_drills.registry import Registry, load_file
 from tensor_drills.same import is_same_value
 from tensor_drills.stub import (
     BLANK_BODY,
+    EXAMPLE_SEED,
     definition_of,
+    example_calls,
     example_of,
     header_of,
+    is_telling,
     is_untouched,
     stub_text,
 )
-from tensor_drills.stub_file import MARK, is_generated
+from tensor_drills.stub_file import MARKS, is_generated
 from tensor_drills.text import LANGS
 
+MARK = MARKS["en"]
 REGISTRY = Registry.open()
 IDS = REGISTRY.ids
 KINDS = {name: REGISTRY.entry(name).kind for name in IDS}
@@ -105,6 +109,42 @@ def test_the_example_is_true_when_it_is_run(name: str) -> None:
     result = eval(call, names)
     expected = eval(comment.removeprefix("# "), {"torch": torch})
     assert is_same_value(as_sent(result), as_sent(expected), exact=False, nan_equals_nan=True)
+
+
+# Their results are an input, or those of the stub: what they ask shows in memory or in gradients.
+SHOWN_OTHERWISE = {
+    "clone_before_update",
+    "gradient_reversal",
+    "softmax_detached_shift",
+    "volatile_td_error",
+}
+
+
+@by_chapter(WITH_EXAMPLE)
+def test_the_example_shows_more_than_its_inputs_and_the_code_of_the_stub(name: str) -> None:
+    drill = drill_of(name)
+    prepared, lines = Prepared(drill, EXAMPLE_SEED), example_of(drill).splitlines()[:-1]
+    shown = [
+        is_telling(prepared, number)
+        for number, case in enumerate(prepared.cases)
+        if example_calls(drill, case) == lines
+    ]
+    assert not lines or shown[0] is (name not in SHOWN_OTHERWISE)
+
+
+@pytest.mark.parametrize(
+    ("name", "case", "telling"),
+    [
+        ("flatten_pixels", "one channel", False),
+        ("flatten_pixels", "two images", True),
+        ("cumsum_by_mask", "one value", False),
+        ("randperm_shuffle", "one sample", False),
+    ],
+)
+def test_a_result_that_shows_nothing_is_known(name: str, case: str, telling: bool) -> None:
+    prepared = Prepared(drill_of(name), EXAMPLE_SEED)
+    (number,) = (i for i, one in enumerate(prepared.cases) if one.name.en == case)
+    assert is_telling(prepared, number) is telling
 
 
 @by_chapter(IDS)

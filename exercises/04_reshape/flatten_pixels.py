@@ -9,9 +9,9 @@ it works for one image and raises for a batch of them.
 
     out[(i * h + k) * w + l, j] = images[i, j, k, l]
 
-    images = torch.tensor([[[[1., 2.], [3., 4.]]]])
+    images = torch.tensor([[[[7., 1.]], [[5., 2.]]], [[[4., 3.]], [[8., 6.]]]])
     flatten_pixels(images)
-    # torch.tensor([[1.], [2.], [3.], [4.]])
+    # torch.tensor([[7., 5.], [1., 2.], [4., 8.], [3., 6.]])
 
 tensor-drills check flatten_pixels
 tensor-drills hint flatten_pixels
@@ -27,4 +27,4 @@ def flatten_pixels(images: Float[Tensor, "b c h w"]) -> Float[Tensor, "b*h*w c"]
     return images.permute(0, 2, 3, 1).view(-1, c)
 
 
-# generated stub fe5f13d3153a
+# generated stub b1e2e053b158

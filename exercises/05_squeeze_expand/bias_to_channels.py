@@ -1,12 +1,10 @@
 """Expand a bias to images · 把偏置扩展到一批图像
 
 A convolution adds `bias[j]` to every pixel of channel j. Return `bias` expanded to the
-shape of `images`, without copying: the result is a view of `bias`. For instance a bias
-of shape (32,) becomes (1, 32, 1, 1) and is expanded to (4, 32, 28, 28).
+shape of `images`, without copying: the result is a view of `bias`.
 
 卷积会给通道 j 的每个像素加上 `bias[j]`。返回把 `bias` 扩展成 `images` 形状的结果，不拷
-贝数据：结果必须是 `bias` 的视图。例如形状为 (32,) 的偏置先变成 (1, 32, 1, 1)，再扩展成
-(4, 32, 28, 28)。
+贝数据：结果必须是 `bias` 的视图。
 
     out[i, j, k, l] = bias[j]
 
@@ -30,4 +28,4 @@ def bias_to_channels(
     raise NotImplementedError  # write your answer here
 
 
-# generated stub af725097a19e
+# generated stub d9a270f86c9f

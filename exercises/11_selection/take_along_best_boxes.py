@@ -9,10 +9,10 @@ scores of an image are equal. No Python loop.
 
     out[i, r] = the boxes[i, j] for which exactly r scores of image i exceed scores[i, j]
 
-    boxes = torch.tensor([[[2., -8.], [-7., -1.]], [[4., -6.], [3., 5.]]])
-    scores = torch.tensor([[12., -9.], [-10., -11.]])
+    boxes = torch.tensor([[[-12., -8.], [5., -11.]], [[-6., -10.], [-7., 9.]]])
+    scores = torch.tensor([[1., 4.], [2., -3.]])
     take_along_best_boxes(boxes, scores)
-    # torch.tensor([[[2., -8.], [-7., -1.]], [[4., -6.], [3., 5.]]])
+    # torch.tensor([[[5., -11.], [-12., -8.]], [[-6., -10.], [-7., 9.]]])
 
 tensor-drills check take_along_best_boxes
 tensor-drills hint take_along_best_boxes
@@ -29,4 +29,4 @@ def take_along_best_boxes(
     raise NotImplementedError  # write your answer here
 
 
-# generated stub 7cf1437eaf2e
+# generated stub 75ebff2d60fc

@@ -3,11 +3,11 @@
 Repair the function. It should return the gradient for `weight` of the mean squared
 error of x @ weight over all rows, accumulated over minibatches of `size` rows, since
 all of them together do not fit into memory. It is right as long as `size` divides the
-number of rows.
+number of rows. Only the result is compared.
 
 请改正这个函数。由于全部数据一次放不进内存，它按每批 `size` 行累积梯度，应当返回 x @
 weight 在所有行上的均方误差对 `weight` 的梯度。只要 `size` 能整除行数，现在的结果就是对
-的。
+的。只比较结果。
 
     out[j] = (error[0] * x[0, j] + error[1] * x[1, j] + ...) * 2 / n, where
     error[i] = x[i, 0] * weight[0] + x[i, 1] * weight[1] + ... - y[i]
@@ -39,4 +39,4 @@ def accumulate_last_batch(
     return weight.grad
 
 
-# generated stub 69fb47288e6c
+# generated stub 1f306b920b70

@@ -14,10 +14,10 @@ the square is then mirrored left to right. Return all squares as one batch.
     images = torch.tensor([[[[2., 1., 5.], [4., 3., 6.]]]])
     top = torch.tensor([0])
     left = torch.tensor([1])
-    is_flipped = torch.tensor([False])
+    is_flipped = torch.tensor([True])
     size = 2
     crop_and_flip(images, top, left, is_flipped, size)
-    # torch.tensor([[[[1., 5.], [3., 6.]]]])
+    # torch.tensor([[[[5., 1.], [6., 3.]]]])
 
 tensor-drills check crop_and_flip
 tensor-drills hint crop_and_flip
@@ -38,4 +38,4 @@ def crop_and_flip(
     raise NotImplementedError  # write your answer here
 
 
-# generated stub afee1b019395
+# generated stub b7c198a58b5b

@@ -12,10 +12,10 @@ smaller. Nothing raises, but a model trained on them does no better than guessin
 
     x = torch.tensor([[-1.], [2.]])
     label = torch.tensor([3, 4])
-    order = torch.tensor([0, 1])
+    order = torch.tensor([1, 0])
     size = 2
     shuffle_minibatches(x, label, order, size)
-    # [(torch.tensor([[-1.], [2.]]), torch.tensor([3, 4]))]
+    # [(torch.tensor([[2.], [-1.]]), torch.tensor([4, 3]))]
 
 tensor-drills check shuffle_minibatches
 tensor-drills hint shuffle_minibatches
@@ -37,4 +37,4 @@ def shuffle_minibatches(
     return batches
 
 
-# generated stub 52c4beef1f73
+# generated stub 62e8de77e6d0

@@ -10,9 +10,9 @@ row. As it stands it works for one head or one token, and raises for most other 
 
     out[i, s, k * d + f] = heads[i, k, s, f]
 
-    heads = torch.tensor([[[[4., 3.], [1., 2.]]]])
+    heads = torch.tensor([[[[4., 8.], [3., 7.]], [[5., 2.], [6., 1.]]]])
     view_merge_heads(heads)
-    # torch.tensor([[[4., 3.], [1., 2.]]])
+    # torch.tensor([[[4., 8., 5., 2.], [3., 7., 6., 1.]]])
 
 tensor-drills check view_merge_heads
 tensor-drills hint view_merge_heads
@@ -28,4 +28,4 @@ def view_merge_heads(heads: Float[Tensor, "b h t d"]) -> Float[Tensor, "b t h*d"
     return heads.transpose(1, 2).view(b, t, h * d)
 
 
-# generated stub ab470a8fd925
+# generated stub e495a38beb59

@@ -11,7 +11,7 @@ def minibatch_fit_plane(
     layer = torch.nn.Linear(x.shape[1], 1, device=x.device)
     optimizer = torch.optim.SGD(layer.parameters(), lr=0.2)
     loader = DataLoader(TensorDataset(x, y), batch_size=size, shuffle=True)
-    for _ in range(40):
+    for _ in range(100):
         for rows, targets in loader:
             # (n, 1) against (n,) would broadcast to (n, n): drop the layer's last dim first.
             loss = torch.nn.functional.mse_loss(layer(rows).squeeze(1), targets)

@@ -67,10 +67,9 @@ def joined_a_default_zero(x):
 
 
 @drill.misconception(
-    en="A tensor made anew from values gets the default dtype and the CPU: those of `x` are "
-    "forgotten, and float64 loses digits.",
-    zh="用数值重新创建的张量，dtype 和设备都是默认的：`x` 原来的 dtype 和设备都丢了，float64 "
-    "还会损失精度。",
+    en="A tensor made anew gets the default dtype and the CPU unless both are stated: float64 "
+    "loses digits.",
+    zh="重新创建的张量，若不写明，dtype 和设备都是默认的：float64 会损失精度。",
 )
 def rebuilt_from_a_list(x):
     return torch.tensor([*x.tolist(), 0.0])

@@ -51,6 +51,12 @@ def cases(draw: Draw) -> Iterator[Case]:
         (("one name", "一个名字"), ["cat"], ["dog", "cat"], 0),
         (("no names", "没有名字"), [], ["dog", "cat"], 0),
         (("each class once", "每类一次"), ["cat", "bird", "dog"], ["dog", "cat", "bird"], 0),
+        (
+            ("a name within a name", "名字里含名字"),
+            ["cat", "Cat", "catfish"],
+            ["catfish", "Cat", "cat"],
+            0,
+        ),
         (("the last class twice", "最后一类两次"), ["fish", "dog", "fish"], ANIMALS[:4], 0),
     ]
     sizes = range(2, 8)

@@ -87,6 +87,14 @@ def left_the_logarithms(low, high, n):
     return torch.linspace(math.log10(low), math.log10(high), n)
 
 
+@drill.misconception(
+    en="With one frequency there are n - 1 = 0 steps, and 0 / 0 is NaN. Then the result is `low`.",
+    zh="只有一个频率时，步数 n - 1 为 0，0 / 0 得 NaN。这时结果就是 `low`。",
+)
+def divided_by_no_steps(low, high, n):
+    return low * (high / low) ** (torch.arange(n) / (n - 1))
+
+
 @drill.alternative
 def exp_of_linspace(low, high, n):
     return torch.linspace(math.log(low), math.log(high), n).exp()

@@ -49,6 +49,7 @@ def cases(draw: Draw) -> Iterator[Case]:
     ]
     for name, n, d, k in draw.then_random(named, range(2, 5), range(3, 6), range(1, 4)):
         yield Case(name, x=draw.signed(n, d), k=k)
+    yield Case(("a transposed matrix", "转置得到的矩阵"), x=draw.signed(3, 2).T, k=2)
 
 
 @drill.misconception(

@@ -8,11 +8,9 @@ drill = Drill(
     title=Text(en="Expand a bias to images", zh="把偏置扩展到一批图像"),
     statement=Text(
         en="A convolution adds `bias[j]` to every pixel of channel j. Return `bias` expanded to "
-        "the shape of `images`, without copying: the result is a view of `bias`. For instance a "
-        "bias of shape (32,) becomes (1, 32, 1, 1) and is expanded to (4, 32, 28, 28).",
+        "the shape of `images`, without copying: the result is a view of `bias`.",
         zh="卷积会给通道 j 的每个像素加上 `bias[j]`。返回把 `bias` 扩展成 `images` 形状的结果，"
-        "不拷贝数据：结果必须是 `bias` 的视图。例如形状为 (32,) 的偏置先变成 (1, 32, 1, 1)，"
-        "再扩展成 (4, 32, 28, 28)。",
+        "不拷贝数据：结果必须是 `bias` 的视图。",
     ),
     hints=(
         Text(
@@ -26,8 +24,10 @@ drill = Drill(
             zh="先给 `bias` 补上高和宽这两个大小为 1 的维度。只有大小为 1 的维度才能扩展。",
         ),
         Text(
-            en="`repeat` copies, `expand` does not.",
-            zh="`repeat` 会拷贝，`expand` 不会。",
+            en="`repeat` copies, `expand` does not. A bias of shape (32,) becomes (1, 32, 1, 1) "
+            "and is expanded to (4, 32, 28, 28).",
+            zh="`repeat` 会拷贝，`expand` 不会。形状为 (32,) 的偏置先变成 (1, 32, 1, 1)，"
+            "再扩展成 (4, 32, 28, 28)。",
         ),
     ),
     view_of="bias",
@@ -58,6 +58,10 @@ def cases(draw: Draw) -> Iterator[Case]:
     sizes = range(1, 5)
     for name, b, c, h, w in draw.then_random(named, sizes, range(2, 5), sizes, sizes):
         yield Case(name, bias=draw.signed(c), images=draw.signed(b, c, h, w))
+    every_other = draw.signed(3, 2)[:, 0]
+    yield Case(
+        ("a bias with gaps", "偏置在内存中不连续"), bias=every_other, images=draw.signed(2, 3, 1, 2)
+    )
 
 
 @drill.misconception(

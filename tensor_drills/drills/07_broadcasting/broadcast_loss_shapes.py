@@ -61,6 +61,9 @@ def cases(draw: Draw) -> Iterator[Case]:
         if k > 1:
             prediction[0, :, 0] = target  # a perfect model
         yield Case(name, prediction=prediction, target=target)
+    far = torch.tensor([[[1000.25], [1000.0]]])
+    target = torch.tensor([1000.0, 1000.5])
+    yield Case(("far from 0", "离 0 很远"), prediction=far, target=target)
 
 
 @drill.misconception(

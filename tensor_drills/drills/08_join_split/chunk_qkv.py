@@ -54,6 +54,8 @@ def cases(draw: Draw) -> Iterator[Case]:
     ]
     for name, b, t, d in draw.then_random(named, *[range(1, 5)] * 3):
         yield Case(name, fused=draw.distinct(b, t, 3 * d))
+    turned = draw.distinct(2, 3, 6).transpose(0, 1)
+    yield Case(("not contiguous", "内存不连续"), fused=turned)
 
 
 @drill.misconception(

@@ -60,6 +60,8 @@ def cases(draw: Draw) -> Iterator[Case]:
     ]
     for name, n, m, delta in draw.then_random(named, [1, 2, 3], [2, 3], [0.5, 1.5, 2.0, 4.0]):
         yield Case(name, error=draw.signed(n, m), delta=delta)
+    huge = torch.tensor([[1e30, 1.0]])
+    yield Case(("a huge error", "极大的误差"), error=huge, delta=1.5)
 
 
 @drill.misconception(
@@ -100,6 +102,17 @@ def took_the_smaller_formula(error, delta):
     return torch.minimum(error.square() / 2, delta * (error.abs() - delta / 2))
 
 
+@drill.misconception(
+    en="Weighed with 0 and 1, the formula that was not chosen is still added: where a square is "
+    "infinite, 0 times it is NaN. `where` leaves it out.",
+    zh="用 0 和 1 加权时，没选中的公式仍然被加了进来：平方若是无穷大，0 乘以它就是 NaN。"
+    "`where` 则完全不取它。",
+)
+def weighted_by_the_mask(error, delta):
+    large = (error.abs() > delta).to(error.dtype)
+    return (1 - large) * error**2 / 2 + large * delta * (error.abs() - delta / 2)
+
+
 @drill.alternative
 def clamped_size(error, delta):
     size = error.abs()
@@ -113,9 +126,3 @@ def written_by_mask(error, delta):
     small = error.abs() <= delta
     out[small] = error[small] ** 2 / 2
     return out
-
-
-@drill.alternative
-def weighted_by_the_mask(error, delta):
-    large = (error.abs() > delta).to(error.dtype)
-    return (1 - large) * error**2 / 2 + large * delta * (error.abs() - delta / 2)

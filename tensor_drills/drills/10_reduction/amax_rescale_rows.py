@@ -51,6 +51,7 @@ def cases(draw: Draw) -> Iterator[Case]:
         yield Case(name, x=draw.signed(n, d))
     x = torch.tensor([[1.0, 2.0, 5.0], [2.0, -2.0, 0.0]])
     yield Case(("round results", "整齐的结果"), x=x)
+    yield Case(("a small range", "极差很小"), x=torch.tensor([[0.0, 1.0, 4.0]]) / 2**30)
 
 
 @drill.misconception(

@@ -54,6 +54,7 @@ def cases(draw: Draw) -> Iterator[Case]:
     sizes = range(2, 6)
     for name, n, m, is_transposed in draw.then_random(named, sizes, sizes, [False, True]):
         yield Case(name, x=draw.signed(m, n).T if is_transposed else draw.signed(n, m))
+    yield Case(("all negative", "全为负数"), x=torch.tensor([[-3.0, -2.0], [-1.0, -4.0]]))
 
 
 @drill.misconception(

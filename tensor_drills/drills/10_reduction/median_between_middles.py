@@ -95,6 +95,16 @@ def took_the_middle_of_the_range(x):
     return (x.amin(dim=1) + x.amax(dim=1)) / 2
 
 
+@drill.misconception(
+    en="With a dim, `median` returns a pair, values and indices. And between two middle values it "
+    "takes the lower, not their mean.",
+    zh="给了 dim，`median` 返回一对结果：values 和 indices。而且中间有两个值时，它取较小的那个，"
+    "而不是两者的平均。",
+)
+def returned_values_and_indices(x):
+    return x.median(dim=1)
+
+
 @drill.alternative
 def mean_of_the_middles(x):
     d = x.shape[1]

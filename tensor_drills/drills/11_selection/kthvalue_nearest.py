@@ -94,6 +94,15 @@ def took_column_k(distances, k):
     return distances[:, k - 1]
 
 
+@drill.misconception(
+    en="`kthvalue` returns a pair, values and indices. Only the values are distances: take "
+    "`.values`.",
+    zh="`kthvalue` 返回一对结果：values 和 indices。距离只是其中的 values：请取 `.values`。",
+)
+def returned_values_and_indices(distances, k):
+    return distances.kthvalue(k, dim=1)
+
+
 @drill.alternative
 def last_of_the_smallest(distances, k):
     return distances.topk(k, dim=1, largest=False).values[:, -1]

@@ -60,7 +60,8 @@ def cases(draw: Draw) -> Iterator[Case]:
         (("three different sizes", "三个大小各不相同"), 2, 5, 4),
     ]
     for name, b, n, d in draw.then_random(named, range(1, 4), range(2, 6), range(1, 5)):
-        yield Case(name, boxes=draw.signed(b, n, d), scores=draw.signed(b, n))
+        scores = draw.signed(b, n)
+        yield Case(name, boxes=draw.signed(b, n, d), scores=scores)
 
 
 @drill.misconception(

@@ -8,11 +8,11 @@ drill = Drill(
     title=Text(en="Top-1 to top-k accuracy", zh="top-1 到 top-k 准确率"),
     statement=Text(
         en="Top-r accuracy is the fraction of samples whose `label` is among the r classes with "
-        "the highest scores of its row. Return it for r = 1, 2, …, `k`, as float32. No two scores "
-        "of a row are equal. No Python loop.",
+        "the highest scores of its row. Return it for r = 1, 2, …, `k`, as float32. `k` is at "
+        "most c. No two scores of a row are equal. No Python loop.",
         zh="top-r 准确率，是指 `label` 落在本行得分最高的 r 个类别之中的样本所占的比例。"
-        "对 r = 1, 2, …, `k` 依次返回它，类型为 float32。同一行里没有相等的得分。"
-        "不用 Python 循环。",
+        "对 r = 1, 2, …, `k` 依次返回它，类型为 float32。`k` 不超过类别数 c。"
+        "同一行里没有相等的得分。不用 Python 循环。",
     ),
     hints=(
         Text(

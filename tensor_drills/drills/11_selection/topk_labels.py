@@ -88,6 +88,15 @@ def put_the_best_last(scores, k):
     return scores.argsort(dim=1)[:, scores.shape[1] - k :]
 
 
+@drill.misconception(
+    en="`topk` returns a pair, values and indices. Only the indices are the classes: take "
+    "`.indices`.",
+    zh="`topk` 返回一对结果：values 和 indices。类别只是其中的 indices：请取 `.indices`。",
+)
+def returned_values_and_indices(scores, k):
+    return scores.topk(k)
+
+
 @drill.alternative
 def argsort_descending(scores, k):
     return scores.argsort(dim=-1, descending=True)[:, :k]

@@ -51,7 +51,7 @@ def cases(draw: Draw) -> Iterator[Case]:
         (("both signs and a zero", "正负都有，还有零"), [-2.0, 0.0, 0.5, 4.0]),
         (("nothing", "空"), []),
         (("only zeros", "全是零"), [0.0, 0.0]),
-        (("a very small number", "很小的数"), [1e-8, -1e-8]),
+        (("a very small number", "很小的数"), [1e-8, -1e-8, 2.0**-60]),
     ]
     for name, values in draw.then_random(named, [None]):
         if values is None:

@@ -53,6 +53,7 @@ def cases(draw: Draw) -> Iterator[Case]:
         (("backwards", "方向相反"), [2.0, 0.0], [-1.0, 1.0]),
         (("one dim", "一维"), [5.0], [2.0]),
         (("three dims", "三维"), [5.0, -3.0, 2.0], [2.0, -2.0, 1.0]),
+        (("a short direction", "很短的方向"), [5.0, 0.0], [3e-4, 4e-4]),
     ]
     for name, x, direction in draw.then_random(named, [None], [None]):
         if x is None:

@@ -62,6 +62,8 @@ def cases(draw: Draw) -> Iterator[Case]:
         (("a quarter turn", "转四分之一圈"), turn, [[1, 0], [1, 1]]),
         (("a shear", "切变"), shear, [[2, 0], [0, 1], [-1, 0]]),
         (("shrunk to nothing", "压缩成零"), [[1, 1], [1, 1]], [[1, -1], [1, 1], [2, 1]]),
+        (("turned a little", "只转了一点"), shear, [[16, 1], [16, 0]]),
+        (("short vectors", "很短的向量"), shear, torch.tensor([[2, 0], [0, 1]]) / 2**12),
         (("no vectors", "零个向量"), shear, torch.empty(0, 2)),
     ]
     for name, a, vectors in draw.then_random(named, [None], [None]):
@@ -142,7 +144,8 @@ def divided_at_the_largest(a, vectors):
     at = vectors.abs().argmax(dim=1, keepdim=True)
     factor = image.gather(1, at) / vectors.gather(1, at)
     rest = (image - factor * vectors).abs().amax(dim=1)
-    return factor.squeeze(1).masked_fill(rest > 1e-3, torch.nan)
+    size = vectors.abs().amax(dim=1)
+    return factor.squeeze(1).masked_fill(rest > 1e-4 * size, torch.nan)
 
 
 @drill.alternative

@@ -56,6 +56,8 @@ def cases(draw: Draw) -> Iterator[Case]:
         steps[0, n - 1] = 2  # somewhere more than one way, so that powers grow
         steps[n - 1, 0] = 1
         yield Case(name, steps=steps, k=k)
+    chain = torch.tensor([[0.0, 2.0, 0.0], [0.0, 0.0, 3.0], [0.0, 0.0, 0.0]])
+    yield Case(("a dead end", "走到头"), steps=chain, k=2)
 
 
 @drill.misconception(

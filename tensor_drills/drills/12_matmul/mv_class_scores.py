@@ -48,6 +48,8 @@ def cases(draw: Draw) -> Iterator[Case]:
     ]
     for name, c, d in draw.then_random(named, range(1, 6), range(1, 6)):
         yield Case(name, weight=draw.signed(c, d), x=draw.signed(d))
+    turned = draw.signed(3, 2).T
+    yield Case(("a transposed matrix", "转置得到的矩阵"), weight=turned, x=draw.signed(3))
 
 
 @drill.misconception(

@@ -120,6 +120,18 @@ def normalised_over_the_queries(scores):
     return scores.masked_fill(future, -torch.inf).softmax(dim=-2)
 
 
+@drill.misconception(
+    en="`tril` marks the past and the diagonal, so what stays is the future. For the last token "
+    "everything is masked: its scores are all -inf, and their softmax is NaN.",
+    zh="`tril` 标出的是过去和对角线，于是留下来的是未来。最后一个 token 全被屏蔽："
+    "得分都是 -inf，softmax 得 NaN。",
+)
+def masked_the_past_and_itself(scores):
+    t = scores.shape[-1]
+    mask = torch.tril(torch.ones(t, t)).bool()
+    return scores.masked_fill(mask, -torch.inf).softmax(dim=-1)
+
+
 @drill.alternative
 def where_key_is_not_later(scores):
     step = torch.arange(scores.shape[-1], device=scores.device)

@@ -55,6 +55,8 @@ def cases(draw: Draw) -> Iterator[Case]:
     # Rates that are powers of two, so that every way to compute the step rounds alike.
     for name, n, lr in draw.then_random(named, range(1, 8), [0.5, 0.25, 0.125]):
         yield Case(name, weight=draw.signed(n), gradient=draw.signed(n), lr=lr)
+    steep = ("a steep gradient", "梯度很大")
+    yield Case(steep, weight=draw.signed(2), gradient=draw.signed(2) * 2.0**30, lr=0.5)
 
 
 @drill.misconception(

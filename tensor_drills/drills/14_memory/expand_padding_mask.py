@@ -59,6 +59,8 @@ def cases(draw: Draw) -> Iterator[Case]:
     sizes = range(1, 4)
     for name, b, t, heads in draw.then_random(named, sizes, range(2, 5), sizes):
         yield Case(name, mask=draw.mask(b, t), heads=heads)
+    gaps = ("with gaps in memory", "内存里有空隙")
+    yield Case(gaps, mask=draw.strided(draw.mask(2, 3)), heads=2)
 
 
 @drill.misconception(

@@ -42,8 +42,7 @@ def distances_safe_gradient(points: Float[Tensor, "n d"]) -> Float[Tensor, "n n"
     for i in range(n):
         for j in range(n):
             square = sum((wide[i, k] - wide[j, k]) ** 2 for k in range(d))
-            if square > 0:
-                out[i, j] = square.sqrt()
+            out[i, j] = square.sqrt() if square > 0 else square * 0
     return out.to(points.dtype)
 
 
@@ -63,6 +62,10 @@ def cases(draw: Draw) -> Iterator[Case]:
         if twice:
             points[-1] = points[0]
         yield Case(name, points=points)
+    close = torch.tensor([[0.0], [1.0]]) / 2**10
+    yield Case(("very close", "离得很近"), points=close)
+    far = torch.tensor([[1000.0, 0.0], [1000.25, 0.0], [1000.25, 0.0]])
+    yield Case(("far from the origin", "离原点很远"), points=far)
 
 
 @drill.misconception(
@@ -112,6 +115,17 @@ def left_the_root_out(points):
 )
 def detached_one_side(points):
     return torch.cdist(points.detach(), points)
+
+
+@drill.misconception(
+    en="Only the diagonal was made safe. Two points that lie on one another are at distance 0 too, "
+    "and there the gradient is NaN.",
+    zh="只处理了对角线。两个重合的点距离也是 0，那里的梯度是 NaN。",
+)
+def masked_only_the_diagonal(points):
+    squares = (points[:, None] - points[None]).square().sum(-1)
+    own = torch.eye(len(points), dtype=torch.bool, device=points.device)
+    return squares.masked_fill(own, 1.0).sqrt().masked_fill(own, 0.0)
 
 
 @drill.alternative

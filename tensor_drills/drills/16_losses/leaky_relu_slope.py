@@ -46,6 +46,7 @@ def cases(draw: Draw) -> Iterator[Case]:
         (("slope 2", "斜率 2"), [-2.0, 3.0], 2.0),
         (("a negative slope", "负斜率"), [-2.0, 3.0], -0.5),
         (("slope 1: nothing changes", "斜率 1：不变"), [-2.0, 3.0], 1.0),
+        (("close to 0", "很接近 0"), [-(2.0**-30), 2.0**-30], 3.0),
         (("nothing", "空"), [], 0.25),
     ]
     for name, values, slope in draw.then_random(named, [None], (-1.5, 0.0, 0.125, 0.5, 3.0)):

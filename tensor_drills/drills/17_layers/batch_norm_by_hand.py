@@ -202,6 +202,19 @@ class IgnoredTheMode(_Written):
 
 
 @drill.misconception(
+    en="In evaluation nothing is recorded, and yet the batch is normalised by its own mean and "
+    "variance. There the running ones take their place.",
+    zh="评估时没有再记录，却仍用批次自己的均值和方差来归一化。评估时应换成滑动统计量。",
+)
+class NormalisedByTheBatchInEvaluation(_Written):
+    def forward(self, x):
+        mean, var = x.mean(0), x.var(0, correction=0)
+        if self.training:
+            self.record(mean, x.var(0))
+        return self.normalise(x, mean, var)
+
+
+@drill.misconception(
     en="The values are right, but mean and variance are cut off with `detach`. They depend on "
     "`x`, and a part of its gradient comes through them.",
     zh="数值都对，但均值和方差被 `detach` 断开了。它们依赖 `x`，`x` 的梯度有一部分正是经过它们的。",

@@ -10,10 +10,10 @@ drill = Drill(
         en="Repair the function. It should return the gradient for `weight` of the mean squared "
         "error of x @ weight over all rows, accumulated over minibatches of `size` rows, since all "
         "of them together do not fit into memory. It is right as long as `size` divides the number "
-        "of rows.",
+        "of rows. Only the result is compared.",
         zh="请改正这个函数。由于全部数据一次放不进内存，它按每批 `size` 行累积梯度，应当返回 "
         "x @ weight 在所有行上的均方误差对 `weight` 的梯度。只要 `size` 能整除行数，"
-        "现在的结果就是对的。",
+        "现在的结果就是对的。只比较结果。",
     ),
     hints=(
         Text(
@@ -120,6 +120,19 @@ def divided_by_the_batch_size(x, y, weight, size):
     weight = weight.clone().requires_grad_()
     for rows, targets in zip(x.split(size), y.split(size), strict=True):
         ((rows @ weight - targets).square().sum() / size).backward()
+    return weight.grad
+
+
+@drill.misconception(
+    en="Each batch's mean was weighed by `size`. The last batch may have fewer rows, and then each "
+    "of its rows weighs too much: weigh it by the rows that it has.",
+    zh="每批的均值都按 `size` 行来加权。最后一批可能不足 `size` 行，这样它的每一行就太重了："
+    "应按它实际的行数加权。",
+)
+def weighed_by_the_full_size(x, y, weight, size):
+    weight = weight.clone().requires_grad_()
+    for rows, targets in zip(x.split(size), y.split(size), strict=True):
+        ((rows @ weight - targets).square().mean() * size / len(x)).backward()
     return weight.grad
 
 

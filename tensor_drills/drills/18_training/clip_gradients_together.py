@@ -59,6 +59,8 @@ def cases(draw: Draw) -> Iterator[Case]:
     shapes = [[(2, 2), (2,)], [(3,), (2, 1), (2,)], [(2, 3), (3,)]]
     for name, sizes, limit in draw.then_random(named, shapes, [1.0, 4.0, 100.0]):
         yield Case(name, gradients=[draw.signed(*size) for size in sizes], limit=limit)
+    turned = [draw.signed(2, 3).T, draw.signed(2)]
+    yield Case(("a transposed gradient", "转置得到的梯度"), gradients=turned, limit=2.0)
     zeros = [torch.zeros(2), torch.zeros(1)]
     yield Case(("all zeros", "全是零"), gradients=zeros, limit=1.0)
 
@@ -87,7 +89,7 @@ def clipped_the_values(gradients, limit):
 )
 def scaled_up_to_the_limit(gradients, limit):
     norm = torch.cat([g.flatten() for g in gradients]).norm()
-    return [g * limit / norm.clamp(min=1e-12) for g in gradients]
+    return [g * limit / norm for g in gradients]
 
 
 @drill.misconception(

@@ -74,7 +74,8 @@ def cases(draw: Draw) -> Iterator[Case]:
         (("a quick decay", "快速衰减"), 16, 3.0, 2.0),
         (("another size", "另一个幅度"), 24, 0.5, 1.0),
     ]
-    for name, n, a, k in named:
+    sizes, rates = [0.75, 1.0, 1.5, 2.5], [0.6, 0.8, 1.2, 1.6]
+    for name, n, a, k in draw.then_random(named, range(10, 25), sizes, rates, further=2):
         t = torch.linspace(0, 3, n)
         noise = draw.signed(n) / n * a / 12
         yield Case(name, t=t, y=a * torch.exp(-k * t) + noise)
@@ -118,6 +119,7 @@ def stopped_on_the_way(t, y):
     en="The gradients were never cleared, so each step repeats all earlier ones: a and k rush past "
     "the best values instead of settling there.",
     zh="梯度从未清零，每一步都重复了之前所有的步：a 和 k 冲过最优值，停不下来。",
+    never_clears=True,
 )
 def never_cleared_the_gradients(t, y):
     return _descended(t, y, clears=False, steps=100, rate=0.05)

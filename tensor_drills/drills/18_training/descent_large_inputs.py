@@ -66,7 +66,8 @@ def cases(draw: Draw) -> Iterator[Case]:
         (("near 10x + 4", "10x + 4 附近"), 20, 10.0, 4.0),
         (("near another line", "另一条直线附近"), 25, -3.0, 20.0),
     ]
-    for name, n, slope, intercept in named:
+    lines = range(18, 26), [-8.0, -2.0, 3.0, 12.0], [-30.0, -10.0, 25.0, 40.0]
+    for name, n, slope, intercept in draw.then_random(named, *lines, further=3):
         x = torch.arange(1.0, n + 1) * (100 / n)
         noise = draw.signed(n)
         yield Case(name, x=x, y=slope * x + intercept + noise / noise.abs().max())

@@ -88,7 +88,8 @@ def cases(draw: Draw) -> Iterator[Case]:
         (("light on dark", "深底浅字"), 1.0, torch.arange(10)),
         (("dark on light, other labels", "浅底深字，标签另编"), -1.0, torch.arange(3, 13) % 10),
     ]
-    for name, sign, names in named:
+    others_of = [torch.arange(first, first + 10) % 10 for first in range(10)]
+    for name, sign, names in draw.then_random(named, [1.0, -1.0], others_of, further=1):
         seen = draw.distinct(120).long() % 10
         unseen = draw.distinct(50).long() % 10
         images, others = (noisy(which) * sign + (sign < 0) for which in (seen, unseen))

@@ -115,8 +115,14 @@ def cases(draw: Draw) -> Iterator[Case]:
             4,
         ),
     ]
-    for name, x, y, x_val, y_val, rate, steps in named:
-        x, y, x_val, y_val = (torch.tensor(value) for value in (x, y, x_val, y_val))
+    unknown, rates = [None], [0.0625, 0.125, 0.25]
+    choices = unknown, unknown, unknown, unknown, rates, range(2, 9)
+    for name, x, y, x_val, y_val, rate, steps in draw.then_random(named, *choices):
+        if x is None:
+            n, m, d = (draw.choice(range(1, 5)) for _ in range(3))
+            x, y = draw.signed(n, d) / (n * d), draw.signed(n) / (n * d)
+            x_val, y_val = draw.signed(m, d) / (n * d + m * d), draw.signed(m) / (4 * n * d)
+        x, y, x_val, y_val = (torch.as_tensor(value) for value in (x, y, x_val, y_val))
         yield Case(name, x=x, y=y, x_val=x_val, y_val=y_val, rate=rate, steps=steps)
 
 

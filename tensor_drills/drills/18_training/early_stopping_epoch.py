@@ -8,11 +8,11 @@ drill = Drill(
     title=Text(en="When early stopping stops", zh="早停在哪一轮"),
     statement=Text(
         en="`losses[i]` is the validation loss after epoch i. An epoch is best if its loss is "
-        "lower than all before it; NaN is never lower, and the first loss is not NaN. Training "
+        "lower than all before it; NaN is never lower, and the first loss is finite. Training "
         "stops once `patience` epochs in a row were not best, else after the last. Return two "
         "Python ints: the last best epoch up to then, and the epoch after which it stops.",
         zh="`losses[i]` 是第 i 轮之后的验证损失。某一轮的损失低于之前所有轮，就是最佳轮；NaN "
-        "不算更低，第一轮的损失不是 NaN。连续 `patience` 轮都不是最佳轮就停止，"
+        "不算更低，第一轮的损失是有限值。连续 `patience` 轮都不是最佳轮就停止，"
         "否则训练到最后一轮。返回两个 Python 整数：到停止为止的最后一个最佳轮，以及停止时的轮次。",
     ),
     hints=(
@@ -57,6 +57,8 @@ def cases(draw: Draw) -> Iterator[Case]:
         (("the same loss again", "损失相同"), [0.5, 0.5, 0.5, 0.5], 2),
         (("a NaN", "出现 NaN"), [1.0, nan, nan, 0.5], 2),
         (("a NaN on the way", "途中出现 NaN"), [1.0, nan, 0.5, 0.75], 2),
+        (("large losses", "很大的损失"), [3e38, 2e38, 2.5e38], 1),
+        (("a little better", "只好一点点"), [2.0, 1.9999999, 3.0, 4.0], 2),
         (("more patience than epochs", "耐心多于轮数"), [0.5, 0.75], 5),
     ]
     for name, losses, patience in draw.then_random(named, [None], range(1, 4)):

@@ -71,12 +71,16 @@ def cases(draw: Draw) -> Iterator[Case]:
         (("two features", "两个特征"), 20, [1.0, -2.0], 0.25),
         (("three features", "三个特征"), 30, [-1.0, 0.5, 2.0], 0.5),
     ]
-    for name, n, slopes, shift in named:
+    lines = [[-2.0], [1.5, 1.0], [-1.0, 2.0]]
+    drawn = draw.then_random(named, range(24, 33), lines, [-0.125, 0.125], further=2)
+    for name, n, slopes, shift in drawn:
         x = draw.signed(n, len(slopes)) / (n * len(slopes))
         label = (x @ torch.tensor(slopes) + shift > 0).long()
         for i in range(0, n, 4):
             label[i] = 1 - label[i]  # classes that can be told apart would have no best weight
         yield Case(name, x=x, label=label)
+    off_centre = x[:, :2] + 0.75
+    yield Case(("features away from 0", "特征不以 0 为中心"), x=off_centre, label=label)
 
 
 def _trained(x, label, *, steps=150, learns_bias=True, sigmoids=1, sign=1):
@@ -128,6 +132,34 @@ def left_the_bias_at_zero(x, label):
 )
 def went_uphill(x, label):
     return _trained(x, label, steps=20, sign=-1)
+
+
+@drill.misconception(
+    en="The gradients were never cleared: `backward` adds to `.grad`, so every step also repeats "
+    "all steps before it.",
+    zh="梯度从未清零：`backward` 会累加到 `.grad`，于是每一步都把之前所有的步重走了一遍。",
+    never_clears=True,
+)
+def never_cleared_the_gradients(x, label):
+    weight = torch.zeros(x.shape[1], requires_grad=True)
+    bias = torch.zeros((), requires_grad=True)
+    optimizer = torch.optim.SGD([weight, bias], lr=1.0)
+    for _ in range(100):
+        torch.nn.functional.binary_cross_entropy_with_logits(
+            x @ weight + bias, label.to(x.dtype)
+        ).backward()
+        optimizer.step()
+    return weight.detach(), bias.detach()
+
+
+@drill.misconception(
+    en="The features were standardised for training, and the weights are those of the standardised "
+    "features. Turn them back: divide by the standard deviation, and correct the bias.",
+    zh="训练时把特征标准化了，得到的是标准化之后特征的权重。要换算回来：权重除以标准差，"
+    "偏置也要修正。",
+)
+def kept_the_weights_of_standardised_features(x, label):
+    return _trained((x - x.mean(0)) / x.std(0), label)
 
 
 @drill.alternative

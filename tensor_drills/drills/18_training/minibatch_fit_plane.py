@@ -64,7 +64,9 @@ def cases(draw: Draw) -> Iterator[Case]:
         (("a smaller last batch", "最后一批较小"), 10, [1.0, -2.0], 4.0, 4),
         (("a batch of one at the end", "最后一批只有一行"), 9, [-1.0, 2.0, 0.5], -3.0, 4),
     ]
-    for name, n, slopes, shift, size in named:
+    planes = [[-2.0, 3.0], [2.5, 1.0], [0.5, -1.5]]
+    drawn = draw.then_random(named, [9, 10, 11], planes, [-2.0, 1.0, 3.0], [4], further=2)
+    for name, n, slopes, shift, size in drawn:
         d = len(slopes)
         x = draw.signed(n, d) / (n * d)
         last = n - n % size
@@ -120,6 +122,23 @@ def used_the_first_batch_only(x, y, size):
 )
 def left_the_bias_at_zero(x, y, size):
     return _trained(x, y, size, learns_bias=False)
+
+
+@drill.misconception(
+    en="The gradients were never cleared: `backward` adds to `.grad`, so every step also repeats "
+    "all steps before it.",
+    zh="梯度从未清零：`backward` 会累加到 `.grad`，于是每一步都把之前所有的步重走了一遍。",
+    never_clears=True,
+)
+def never_cleared_the_gradients(x, y, size):
+    weight = torch.zeros(x.shape[1], requires_grad=True)
+    bias = torch.zeros((), requires_grad=True)
+    optimizer = torch.optim.SGD([weight, bias], lr=0.1)
+    for _ in range(50):
+        for rows, targets in zip(x.split(size), y.split(size), strict=True):
+            (rows @ weight + bias - targets).square().mean().backward()
+            optimizer.step()
+    return weight.detach(), bias.detach()
 
 
 @drill.alternative

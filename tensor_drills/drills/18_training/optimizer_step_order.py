@@ -50,7 +50,7 @@ def cases(draw: Draw) -> Iterator[Case]:
         (("two weights", "两个权重"), 6, 2),
         (("three weights", "三个权重"), 8, 3),
     ]
-    for name, n, d in named:
+    for name, n, d in draw.then_random(named, [6, 7, 9], [1, 2, 3], further=3):
         x = draw.signed(n, d) / (2 * n * d)
         for j in range(d):
             x[j::d, j] += 1  # no column is like another
@@ -78,6 +78,7 @@ def cleared_before_the_step(x, y):
     en="Now nothing clears the gradient: `backward` adds to what is there, and each step goes "
     "along the sum of all gradients so far.",
     zh="现在梯度从不清除：`backward` 在已有的值上累加，每一步走的都是迄今所有梯度之和。",
+    never_clears=True,
 )
 def removed_the_clearing(x, y):
     weight = torch.zeros(x.shape[1], device=x.device, requires_grad=True)

@@ -75,8 +75,13 @@ def cases(draw: Draw) -> Iterator[Case]:
     two = torch.cartesian_prod(*[torch.arange(2.0)] * 2)
     three = torch.cartesian_prod(*[torch.arange(2.0)] * 3)
     line = torch.arange(1.0, 7.0)[:, None]
-    points = draw.signed(8, 2) / 4
-    points[:, 0] += torch.where(points[:, 0] > points[:, 1], 1.0, -1.0)  # a gap between the two
+
+    def scattered() -> Tensor:
+        points = draw.signed(8, 2) / 4
+        points[:, 0] += torch.where(points[:, 0] > points[:, 1], 1.0, -1.0)  # a gap between the two
+        return points
+
+    points = scattered()
     named = [
         (("AND", "与门"), two, two.sum(dim=1) == 2),
         (("OR", "或门"), two, two.sum(dim=1) > 0),
@@ -85,7 +90,10 @@ def cases(draw: Draw) -> Iterator[Case]:
         (("a threshold at 3.5", "阈值 3.5"), line, line[:, 0] > 3.5),
         (("points on both sides of a line", "直线两侧的点"), points, points[:, 0] > points[:, 1]),
     ]
-    for name, x, label in named:
+    for name, x, label in draw.then_random(named, [None], [True, False], further=2):
+        if x is None:
+            x, is_turned = scattered(), label
+            label = (x[:, 0] > x[:, 1]) != is_turned
         yield Case(name, x=x, label=label.long())
 
 

@@ -66,7 +66,8 @@ def cases(draw: Draw) -> Iterator[Case]:
         (("near 10x + 4", "10x + 4 附近"), 10, 10.0, 4.0),
         (("near another line", "另一条直线附近"), 20, -3.0, 1.0),
     ]
-    for name, n, slope, intercept in named:
+    lines = [10, 15], [-6.0, -1.0, 2.0, 8.0], [-3.0, -1.0, 2.0, 5.0]
+    for name, n, slope, intercept in draw.then_random(named, *lines, further=2):
         x = draw.signed(n) / n  # between -1 and 1, none twice
         noise = draw.signed(n) / (4 * n)
         yield Case(name, x=x, y=slope * x + intercept + noise)
@@ -91,6 +92,7 @@ def _trained(x, y, *, rate=0.02, epochs=100, clears=True, learns_b=True):
     en="The gradients were never cleared: `backward` adds to `.grad`, so every step also repeats "
     "all steps before it.",
     zh="梯度从未清零：`backward` 会累加到 `.grad`，于是每一步都把之前所有的步重走了一遍。",
+    never_clears=True,
 )
 def never_cleared_the_gradients(x, y):
     return _trained(x, y, clears=False)

@@ -72,7 +72,9 @@ def cases(draw: Draw) -> Iterator[Case]:
         (("two weights", "两个权重"), 6, 2, 0.25),
         (("a strong penalty", "惩罚较强"), 7, 3, 1.0),
     ]
-    for name, n, d, penalty in named:
+    for name, n, d, penalty in draw.then_random(
+        named, [6, 7, 9], [1, 2, 3], [0.25, 0.5, 0.75], further=2
+    ):
         x = draw.signed(n, d) / (2 * n * d)
         for j in range(d):
             x[j::d, j] += 1
@@ -122,6 +124,23 @@ def left_the_penalty_out(x, y, penalty):
 )
 def summed_the_squares(x, y, penalty):
     return _solved(x, y, penalty / len(x))
+
+
+@drill.misconception(
+    en="The gradients were never cleared: `backward` adds to `.grad`, so every step also repeats "
+    "all steps before it.",
+    zh="梯度从未清零：`backward` 会累加到 `.grad`，于是每一步都把之前所有的步重走了一遍。",
+    never_clears=True,
+)
+def never_cleared_the_gradients(x, y, penalty):
+    weight = torch.zeros(x.shape[1], requires_grad=True)
+    bias = torch.zeros((), requires_grad=True)
+    optimizer = torch.optim.SGD([weight, bias], lr=0.1)
+    for _ in range(100):
+        loss = (x @ weight + bias - y).square().mean() + penalty * weight.square().sum()
+        loss.backward()
+        optimizer.step()
+    return weight.detach(), bias.detach()
 
 
 @drill.alternative

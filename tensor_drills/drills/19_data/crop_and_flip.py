@@ -52,8 +52,8 @@ def crop_and_flip(
 @drill.cases
 def cases(draw: Draw) -> Iterator[Case]:
     named = [
-        (("one image, cropped", "一张图，只裁剪"), 1, 1, 2, 3, 2, [0], [1], [False]),
         (("one image, flipped", "一张图，裁剪并翻转"), 1, 1, 2, 3, 2, [0], [1], [True]),
+        (("one image, cropped", "一张图，只裁剪"), 1, 1, 2, 3, 2, [0], [1], [False]),
         (("one of two flipped", "两张图翻转一张"), 2, 1, 2, 2, 2, [0, 0], [0, 0], [True, False]),
         (("two windows", "两个窗口"), 2, 1, 3, 4, 2, [1, 0], [0, 2], [False, True]),
         (("windows of one pixel", "窗口为一个像素"), 2, 2, 2, 2, 1, [1, 0], [0, 1], [True, True]),

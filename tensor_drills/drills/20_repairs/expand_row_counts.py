@@ -51,6 +51,8 @@ def cases(draw: Draw) -> Iterator[Case]:
     shapes = [(2, 3), (3, 4), (4, 2), (3, 3)]
     for name, given, k in draw.then_random(named, shapes, range(2, 6)):
         yield Case(name, x=draw.index(*given, below=k) if isinstance(given, tuple) else given, k=k)
+    turned = torch.tensor([[0, 1], [0, 0], [2, 1]]).T
+    yield Case(("not contiguous", "内存不连续"), x=turned, k=3)
 
 
 @drill.misconception(

@@ -51,8 +51,8 @@ def shuffle_minibatches(
 @drill.cases
 def cases(draw: Draw) -> Iterator[Case]:
     named = [
-        (("the order as it is", "顺序不变"), [0, 1], 1, 2),
         (("two swapped", "两个对调"), [1, 0], 1, 2),
+        (("the order as it is", "顺序不变"), [0, 1], 1, 2),
         (("three in a ring", "三个轮换"), [1, 2, 0], 1, 3),
         (("a last batch of one", "最后一批只有一个"), [1, 2, 0], 2, 2),
     ]
@@ -96,6 +96,17 @@ def sent_the_labels(x, label, order, size):
     labels = torch.empty_like(label)
     labels[order] = label
     return list(zip(x[order].split(size), labels.split(size), strict=True))
+
+
+@drill.misconception(
+    en="The pairs are right, but they are sent the other way: `order[0]` says which sample comes "
+    "first, not where sample 0 goes. `x[order]` takes, `argsort` turns that round.",
+    zh="配对是对的，但重排的方向反了：`order[0]` 说的是哪个样本排第一，而不是第 0 个样本去哪里。"
+    "`x[order]` 就是按它取；再用 `argsort` 就反过来了。",
+)
+def sent_both(x, label, order, size):
+    places = order.argsort()
+    return list(zip(x[places].split(size), label[places].split(size), strict=True))
 
 
 @drill.misconception(

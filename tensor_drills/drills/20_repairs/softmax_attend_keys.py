@@ -63,6 +63,8 @@ def cases(draw: Draw) -> Iterator[Case]:
     sizes = range(1, 4)
     for name, b, q, k, d in draw.then_random(named, sizes, range(2, 5), range(2, 5), range(1, 3)):
         yield Case(name, scores=draw.signed(b, q, k) / 8, values=draw.signed(b, k, d))
+    scores = torch.tensor([[[200.0, 201.0], [-200.0, -201.0]]])
+    yield Case(("large scores", "很大的得分"), scores=scores, values=draw.signed(1, 2, 1))
 
 
 @drill.misconception(
@@ -94,6 +96,17 @@ def normalised_each_matrix(scores, values):
     return scores.flatten(1).softmax(1).view_as(scores) @ values
 
 
+@drill.misconception(
+    en="`exp` overflows in float32 beyond 88 and is 0 below -104: inf / inf and 0 / 0 are NaN. "
+    "`softmax` subtracts the highest score of each query first.",
+    zh="float32 的 `exp` 超过 88 就溢出，低于 -104 就是 0，而 inf / inf 和 0 / 0 都是 NaN。"
+    "`softmax` 会先减去每个查询的最高得分。",
+)
+def left_the_scores_large(scores, values):
+    powers = torch.exp(scores)
+    return torch.bmm(powers, values) / powers.sum(-1)[:, :, None]
+
+
 @drill.alternative
 def by_hand(scores, values):
     powers = (scores - scores.amax(2, keepdim=True)).exp()
@@ -103,12 +116,6 @@ def by_hand(scores, values):
 @drill.alternative
 def einsum(scores, values):
     return torch.einsum("bqk,bkd->bqd", scores.softmax(2), values)
-
-
-@drill.alternative
-def divided_after_the_product(scores, values):
-    powers = torch.exp(scores)
-    return torch.bmm(powers, values) / powers.sum(-1)[:, :, None]
 
 
 @drill.alternative

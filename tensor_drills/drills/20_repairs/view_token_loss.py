@@ -59,6 +59,11 @@ def cases(draw: Draw) -> Iterator[Case]:
     ]
     for name, b, t, c in draw.then_random(named, range(1, 4), range(2, 5), range(2, 5)):
         yield Case(name, scores=draw.signed(b, t, c) / 4, label=draw.index(b, t, below=c))
+    large = torch.tensor([[[200.0, 0.0], [0.0, 200.0]]])
+    yield Case(("large scores", "很大的得分"), scores=large, label=torch.tensor([[1, 1]]))
+    turned = draw.signed(3, 2, 2).transpose(0, 1) / 4
+    label = draw.index(2, 3, below=2)
+    yield Case(("not contiguous", "内存不连续"), scores=turned, label=label)
 
 
 @drill.misconception(

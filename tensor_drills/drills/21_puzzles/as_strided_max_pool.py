@@ -73,7 +73,7 @@ def cases(draw: Draw) -> Iterator[Case]:
     for name, b, c, h, w, kernel, step, layout in draw.then_random(named, *choices):
         images = draw.signed(b, c, h, w)
         if layout == "negative":
-            images = -images.abs()
+            images = -1e6 * images.abs()
         elif layout == "channels last":
             images = images.permute(0, 2, 3, 1).contiguous().permute(0, 3, 1, 2)
         elif layout == "strided":

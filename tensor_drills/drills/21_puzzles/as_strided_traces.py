@@ -8,11 +8,11 @@ drill = Drill(
     title=Text(en="Traces by as_strided", zh="用 as_strided 求迹"),
     statement=Text(
         en="Return the trace of each matrix of `x`: the sum of its diagonal, which begins at the "
-        "upper left. The matrices need not be square, nor `x` contiguous. Write it with "
+        "upper left. The matrices need not be square, nor `x` contiguous. Meant for "
         "`as_strided`; `trace`, `diagonal`, `diag` and `einsum` are ruled out. No Python loop.",
         zh="返回 `x` 中每个矩阵的迹，即从左上角开始的对角线之和。矩阵不一定是方阵，`x` "
-        "也不一定连续。请用 `as_strided` 来写；不允许用 `trace`、`diagonal`、`diag` 和 `einsum`。"
-        "不用 Python 循环。",
+        "也不一定连续。本题意在练习 `as_strided`；不允许用 `trace`、`diagonal`、`diag` "
+        "和 `einsum`。不用 Python 循环。",
     ),
     hints=(
         Text(

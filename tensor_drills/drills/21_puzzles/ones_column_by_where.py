@@ -81,7 +81,7 @@ def cases(draw: Draw) -> Iterator[Case]:
     for name, n, d, special in draw.then_random(named, range(1, 6), range(1, 5), odd):
         x = draw.signed(n, d)
         if special is not None:
-            x[-1, 0] = special
+            x[-1, 0] = x[-1, -1] = special  # a copy of either may stand in column 0
         yield Case(name, x=x)
 
 

@@ -72,6 +72,7 @@ def cases(draw: Draw) -> Iterator[Case]:
     sizes = range(1, 4)
     for name, h, w, down, across in draw.then_random(named, sizes, sizes, sizes, sizes):
         yield Case(name, x=draw.distinct(h, w), down=down, across=across)
+    yield Case(("a transposed tile", "转置得到的瓷砖"), x=draw.distinct(3, 2).T, down=2, across=1)
 
 
 @drill.misconception(

@@ -158,6 +158,15 @@ def let_everybody_vote(points, label, queries, k, classes):
     return label.bincount(minlength=classes).argmax().expand(len(queries)).clone()
 
 
+@drill.misconception(
+    en="With a dim, `mode` returns a pair, values and indices. Only the values are labels.",
+    zh="给了 dim，`mode` 返回一对结果：values 和 indices。标签只是其中的 values。",
+)
+def returned_values_and_indices(points, label, queries, k, classes):
+    nearest = torch.cdist(queries, points).topk(k, largest=False).indices
+    return label[nearest].mode(dim=1)
+
+
 @drill.alternative
 def votes_by_scatter(points, label, queries, k, classes):
     distance = (queries[:, None, :] - points[None, :, :]).pow(2).sum(-1)
