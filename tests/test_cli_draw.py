@@ -57,6 +57,8 @@ def test_a_picture_in_both_languages(front_door: FrontDoor) -> None:
         (["torch.rand(2)"], "Random: each run gives another result"),
         (["torch.empty(2)"], "memory that nothing has written to"),
         (["nn.Linear(2, 1)(x)", "--x", "1,2"], "Random: each run gives another result"),
+        (["x.masked_fill(m, float('-inf'))", "--x", "1,2", "--m", "[[True,False]]"], "-inf b"),
+        (["x.to(int)", "--x", "3"], "out (3,) int64"),
         (["x.t_()", "--x", "2,3"], "`x` is changed in place"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",
@@ -65,6 +67,25 @@ def test_what_is_drawn(words: list[str], expected: str, front_door: FrontDoor) -
     ran = front_door("draw", *words)
     assert ran.status == 0
     assert expected in ran.out
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "x.masked_fill(x == 0, 1)",
+        "torch.where(x == 0, 9, x)",
+        "x.masked_fill(x == -100, 0)",
+        "torch.where(x == 2, 0., x)",
+        "torch.where((x > 1000) & (x < 2000), 0., x)",
+    ],
+)
+@pytest.mark.parametrize("sizes", ["3", "3:int64"])
+def test_what_turns_at_a_number_in_the_expression_is_not_claimed(
+    code: str, sizes: str, front_door: FrontDoor
+) -> None:
+    ran = front_door("draw", code, "--x", sizes)
+    said = ("Other values may give another picture", "out[0] depends on x[0]")
+    assert (ran.status, any(text in ran.out for text in said)) == (0, True), ran.out
 
 
 @pytest.mark.parametrize(
@@ -77,6 +98,7 @@ def test_what_is_drawn(words: list[str], expected: str, front_door: FrontDoor) -
             "无法计算",
         ),
         (["x.gather(1, i)", "--x", "2,3", "--i", "[[5]]"], 1, "out of bounds", "无法计算"),
+        (["x[i]", "--x", "3", "--i", "1"], 1, 'write `--i "[1]"`.', '请写 `--i "[1]"`。'),
         (
             ["x + y", "--x", "2"],
             2,
@@ -187,3 +209,17 @@ def test_inputs_are_read(words: str, expected: Written) -> None:
 def test_other_inputs_are_refused(words: str) -> None:
     with pytest.raises(NotDrawable):
         read_input("x", words)
+
+
+def test_help_is_asked_for_in_short_and_an_expression_may_begin_with_a_minus(
+    front_door: FrontDoor,
+) -> None:
+    assert front_door("draw", "-h").out == front_door("draw", "--help").out != ""
+    assert "Usage" not in front_door("draw", "-x.half()", "--x", "3").out
+
+
+@pytest.mark.parametrize("name", ["draw", "shape"])
+def test_the_short_option_for_help_works_where_it_stands_alone(
+    name: str, front_door: FrontDoor
+) -> None:
+    assert front_door(name, "-h").out == front_door(name, "--help").out

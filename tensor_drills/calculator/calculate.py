@@ -21,7 +21,8 @@ class Calculation:
 
     needed: conditions without which torch refuses. assumed: conditions without which the shape is
     another. refused: sizes that torch refuses although they meet the conditions. is_tried: whether
-    formulas were found by trying sizes.
+    formulas were found by trying sizes. is_cut: whether there was no time to try all sizes that
+    tell whether there are more conditions.
     """
 
     declared: Declared
@@ -30,6 +31,7 @@ class Calculation:
     assumed: tuple[Any, ...] = ()
     refused: dict[str, int] | None = None
     is_tried: bool = False
+    is_cut: bool = False
 
 
 def calculate(source: str) -> Calculation:
@@ -48,7 +50,13 @@ def calculate(source: str) -> Calculation:
     found = solve(declared)
     _require_declared(declared, found.trace)
     return Calculation(
-        declared, found.trace, found.needed, found.assumed, found.refused, found.is_tried
+        declared,
+        found.trace,
+        found.needed,
+        found.assumed,
+        found.refused,
+        found.is_tried,
+        found.is_cut,
     )
 
 

@@ -38,6 +38,8 @@ DTYPES = frozenset(
 )
 PYTHON_TYPES = {"float": "float64", "int": "int64"}  # as torch reads them
 
+MODULES = frozenset({"math", "np", "numpy"})
+
 EXAMPLE = Text(
     "A tensor is declared where it is first used, with its sizes: `x(7, 8)`, or `x(n, 8)`.",
     "张量在第一次使用时写明大小：`x(7, 8)`，或 `x(n, 8)`。",
@@ -183,7 +185,7 @@ def _check_names(
             )
     for node in _names_in(tree):
         if node.id not in {*tensors, *names, *ROOTS, *TYPES}:
-            raise expression.bad(undeclared(node.id), node, remedy=None)
+            raise expression.bad(_no_module(tree, node) or undeclared(node.id), node, remedy=None)
     if not tensors and not any(isinstance(node, ast.Call) for node in ast.walk(tree)):
         raise expression.bad(EXAMPLE, tree, remedy=None)
 
@@ -271,6 +273,28 @@ def _twice(old: Declaration) -> Text:
         f"`{old.name}` has been declared as `{old.name}({old.text}{dtype})`: after that, its name "
         "is enough.",
         f"`{old.name}` 已经声明为 `{old.name}({old.text}{dtype})`：之后只写名字就行。",
+    )
+
+
+def _no_module(tree: ast.expr, name: ast.Name) -> Text | None:
+    """Return the sentence for `math` and for NumPy, which are no tensors; None for other names."""
+    if name.id not in MODULES:
+        return None
+    en = f"`{name.id}` is not part of an expression here"
+    zh = f"这里的表达式不能用 `{name.id}`"
+    for node in ast.walk(tree):
+        match node:
+            case ast.Call(func=ast.Attribute(value=owner, attr="sqrt"), args=[number]) if (
+                owner is name
+            ):
+                root = ast.unparse(ast.BinOp(number, ast.Pow(), ast.Constant(0.5)))
+                code = ast.unparse(node)
+                return Text(
+                    f"{en}: instead of `{code}` write `{root}`.",
+                    f"{zh}：请把 `{code}` 写成 `{root}`。",
+                )
+    return Text(
+        f"{en}: use operators, or functions of torch.", f"{zh}：请用运算符或 torch 的函数。"
     )
 
 

@@ -15,6 +15,9 @@ from tensor_drills.calculator.running import Dtypes
 from tensor_drills.calculator.trace import Trace
 
 TENSORS_LIMIT = 4
+WRONG_DTYPE = re.compile(
+    r"dtype|scalar type|int32|int64|\bLong|\blong\b|\bbool|\bByte|indices must"
+)
 MASKS = re.compile(r"mask|cond|keep|valid|where|\b(is|has)_|bool", re.IGNORECASE)
 
 
@@ -31,12 +34,20 @@ def with_dtypes(
         for more in _choices(declared, trace.failure.node, chosen):
             other = attempt({**chosen, **more})
             is_done = other.failure is None or other.failure.kind != "refused"
-            if is_done or len(other.steps) > len(trace.steps):
+            if is_done or len(other.steps) > len(trace.steps) or _is_settled(trace, other):
                 chosen, trace = {**chosen, **more}, other
                 break
         else:
             break
     return chosen, trace
+
+
+def _is_settled(trace: Trace, other: Trace) -> bool:
+    """Return whether torch no longer speaks of dtypes, but of something else."""
+    if trace.failure is None or other.failure is None or len(other.steps) < len(trace.steps):
+        return False
+    before, after = trace.failure.reason.en, other.failure.reason.en
+    return bool(WRONG_DTYPE.search(before)) and not WRONG_DTYPE.search(after)
 
 
 def _choices(declared: Declared, node: ast.expr, chosen: Dtypes) -> Iterator[dict[str, str]]:

@@ -27,7 +27,7 @@ from tensor_drills.calculator.trace import (
 )
 
 LARGEST_DIVISOR = 12
-OFFSETS = range(-12, 13)
+OFFSETS = sorted(range(-12, 13), key=abs)  # the plainest formula first
 
 
 class NoFormula(Exception):

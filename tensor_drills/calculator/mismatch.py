@@ -7,11 +7,13 @@ flattened). Here the shapes stand as they were typed, with a mark under the size
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import torch
 
+from tensor_drills.calculator.habits import habit
 from tensor_drills.calculator.trace import Failure, Number, Parts, Shaped, Size, Value
 from tensor_drills.calculator.wording import size_text
 from tensor_drills.shapes import tuple_text
@@ -22,6 +24,7 @@ MATRIX_PRODUCTS = frozenset({"@", "matmul", "mm", "bmm", "mv", "dot", "inner", "
 RESHAPES = frozenset({"reshape", "view"})
 JOINS = frozenset({"cat", "concat", "concatenate"})
 OUT_OF_RANGE = "Dimension out of range"
+RANGE = re.compile(r"range of \[(-\d+), (\d+)\]")
 SOURCE_WIDTH = 20
 WIDE = 3  # columns between sizes that are set below one another
 
@@ -30,7 +33,7 @@ WIDE = 3  # columns between sizes that are set below one another
 class Mismatch:
     """Shapes with marks, and what is wrong with the sizes that are marked.
 
-    picture: lines that read alike in both languages.
+    picture: lines that read alike in both languages; none where no shapes are at fault.
     """
 
     picture: tuple[str, ...]
@@ -39,6 +42,8 @@ class Mismatch:
 
 def explain(failure: Failure) -> Mismatch | None:
     """Say which sizes do not meet; None where torch's own words must do."""
+    if (problem := habit(failure)) is not None:
+        return Mismatch((), problem)
     name = operation_name(failure.node)
     tensors = [one for one in failure.operands if isinstance(one, Shaped)]
     if name in MATRIX_PRODUCTS and len(tensors) == 2:
@@ -56,7 +61,7 @@ def explain(failure: Failure) -> Mismatch | None:
     if name in JOINS and isinstance(failure.operands[0], Parts):
         return _join(failure.operands[0], failure.operands[1:])
     if failure.reason.en.startswith(OUT_OF_RANGE) and tensors:
-        return _dims(tensors[0])
+        return _dims(tensors[0], failure.reason.en)
     if is_elementwise(failure.node) and len(tensors) > 1:
         return _aligned([tensor.sizes for tensor in tensors], _sources(failure.node))
     return None
@@ -267,25 +272,33 @@ def _numbers(values: Sequence[Value]) -> Iterator[Size]:
                 yield from _numbers(parts)
 
 
-def _dims(tensor: Shaped) -> Mismatch | None:
+def _dims(tensor: Shaped, reason: str) -> Mismatch | None:
+    """Say which dims there are; those that torch names, where a new dim may stand behind the last.
+
+    None where torch speaks of another tensor.
+    """
     count = len(tensor.sizes)
-    if not count:
+    found = RANGE.search(reason)
+    last = int(found[2]) if found else count - 1
+    if not count or last not in (count - 1, count) or (found and int(found[1]) != -last - 1):
         return None
     dims = [str(n) for n in range(count)]
     widths = [max(len(size_text(s)), len(n)) for s, n in zip(tensor.sizes, dims, strict=True)]
     sizes = "  ".join(size_text(s).rjust(w) for s, w in zip(tensor.sizes, widths, strict=True))
     numbers = "  ".join(n.rjust(w) for n, w in zip(dims, widths, strict=True))
-    return Mismatch(
-        (f"size  {sizes}", f"dim   {numbers}"),
-        Text(
-            f"There is dim 0 to dim {count - 1}, or from the end -1 to -{count}."
-            if count > 1
-            else "There is one dim, 0 or -1.",
-            f"只有第 0 维到第 {count - 1} 维；从末尾数是 -1 到 -{count}。"
-            if count > 1
-            else "只有一维：0 或 -1。",
-        ),
-    )
+    if last == count:
+        problem = Text(
+            f"A new dim can be dim 0 to dim {last}, or from the end -1 to -{last + 1}.",
+            f"新的维度可以是第 0 维到第 {last} 维；从末尾数是 -1 到 -{last + 1}。",
+        )
+    elif count > 1:
+        problem = Text(
+            f"There is dim 0 to dim {last}, or from the end -1 to -{count}.",
+            f"只有第 0 维到第 {last} 维；从末尾数是 -1 到 -{count}。",
+        )
+    else:
+        problem = Text("There is one dim, 0 or -1.", "只有一维：0 或 -1。")
+    return Mismatch((f"size  {sizes}", f"dim   {numbers}"), problem)
 
 
 def _count(sizes: Sequence[int]) -> int:

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from tensor_drills.calculator.calculate import Calculation
 from tensor_drills.calculator.mismatch import is_elementwise
-from tensor_drills.calculator.trace import Shaped, TracedStep, Value, broadcast, tensors_in
-from tensor_drills.calculator.wording import shape_text, sizes_text
+from tensor_drills.calculator.trace import Parts, Shaped, TracedStep, Value, broadcast, tensors_in
+from tensor_drills.calculator.wording import shape_text, sizes_text, value_text
 from tensor_drills.expression.syntax import OPERATORS
 
 BEFORE = "..."  # stands for the step before
@@ -118,13 +118,22 @@ def _label(node: ast.expr, before: ast.AST | None, steps: Sequence[ast.AST]) -> 
 
 
 def _operands(node: ast.expr, operands: Sequence[Value]) -> str:
-    shapes = [shape_text(tensor) for value in operands for tensor in tensors_in(value)]
+    is_operator = isinstance(node, ast.BinOp | ast.Compare)
+    if is_operator and any(isinstance(value, Parts) for value in operands):
+        shapes = [_operand(value) for value in operands if any(True for _ in tensors_in(value))]
+    else:
+        shapes = [shape_text(tensor) for value in operands for tensor in tensors_in(value)]
     sign = ", "
     if isinstance(node, ast.BinOp):
         sign = f" {OPERATORS[type(node.op)]} "
     elif isinstance(node, ast.Compare):
         sign = f" {OPERATORS[type(node.ops[0])]} "
     return sign.join(shapes)
+
+
+def _operand(value: Value) -> str:
+    """Return one side of an operator; several tensors in parentheses."""
+    return f"({value_text(value)})" if isinstance(value, Parts) else value_text(value)
 
 
 def _stretched(step: TracedStep, result: Shaped) -> Iterator[tuple[str, str]]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import ast
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any
@@ -32,6 +34,12 @@ FLOAT = "float32"
 # torch's exceptions for a size that only values could tell.
 DEPENDS = frozenset(
     {"DataDependentOutputException", "DynamicOutputShapeException", "GuardOnDataDependentSymNode"}
+)
+SHAPING = frozenset({"reshape", "view"})
+FAKE = re.compile(r"fake.?(mode|tensor)|SymInt|SymNode|_subclasses", re.IGNORECASE)
+NOT_FAKED = Text(
+    "torch tells no shape here without computing it: give small numbers",
+    "torch 在此不经计算就得不出形状：请改用较小的数字",
 )
 UNKNOWN_SIZE = Text(
     "whether it works, or which shape it has, depends on the values",
@@ -75,6 +83,8 @@ def run(declared: Declared, sizes: Mapping[str, Any], dtypes: Dtypes, ground: Gr
     def watch(step: Step) -> None:
         operands = tuple(map(writer.operand, step.operands))
         result = writer.value(step.result, is_known=ground.is_known())
+        if isinstance(step.result, torch.Tensor) and _shapes_anew(step.node):
+            result = writer.as_written(step.result, operands[1:])
         steps.append(TracedStep(step.node, operands, result))
 
     try:
@@ -88,13 +98,38 @@ def run(declared: Declared, sizes: Mapping[str, Any], dtypes: Dtypes, ground: Gr
     return Trace(shaped, tuple(steps), value, None, ground.budget.calls)
 
 
+def _shapes_anew(node: ast.expr) -> bool:
+    return (
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and (node.func.attr in SHAPING)
+    )
+
+
 def _reason(error: StepFailed) -> tuple[Text, str]:
     """Return why a step failed, and of which kind that is."""
     if isinstance(error, TooLarge):
         return error.reason, "limit"
     if type(error.__cause__).__name__ in DEPENDS or "data-dependent" in error.reason.en:
         return UNKNOWN_SIZE, "values"
+    if FAKE.search(error.reason.en):
+        return NOT_FAKED, "ours"
     return error.reason, "refused"
+
+
+def _fields_of(value: object) -> tuple[str, ...] | None:
+    """Return the names of the parts of a tuple of torch; None of others."""
+    is_named = type(value).__module__ == "torch.return_types"
+    return getattr(type(value), "__match_args__", None) if is_named else None
+
+
+def _sizes_of(values: Sequence[Value]) -> Iterator[Size]:
+    for value in values:
+        match value:
+            case Number(size):
+                yield size
+            case Parts(parts):
+                yield from _sizes_of(parts)
 
 
 class _Writer:
@@ -106,13 +141,14 @@ class _Writer:
     def __init__(self, ground: Ground) -> None:
         self._ground = ground
         self._seen: dict[int, tuple[torch.Tensor, Shaped]] = {}
+        self._wordings: dict[Any, Any] = {}
 
     def operand(self, value: object) -> Value:
         """Write down what went into a step."""
         if isinstance(value, torch.Tensor) and id(value) in self._seen:
             return self._seen[id(value)][1]
         if isinstance(value, tuple | list):
-            return Parts(tuple(map(self.operand, value)))
+            return Parts(tuple(map(self.operand, value)), _fields_of(value))
         return self.value(value)
 
     def value(self, value: object, *, is_known: bool = True) -> Value:
@@ -121,14 +157,14 @@ class _Writer:
             case torch.Tensor():
                 return self.tensor(value)
             case tuple() | list():
-                is_named = type(value).__module__ == "torch.return_types"
-                names = getattr(type(value), "__match_args__", None) if is_named else None
-                return Parts(tuple(map(self.value, value)), names)
+                return Parts(tuple(map(self.value, value)), _fields_of(value))
             case bool() | torch.SymBool():
                 return Plain(repr(value) if is_known and isinstance(value, bool) else None)
             case int() | torch.SymInt():
-                return Number(self._ground.size(value) if is_known else None)
-            case slice() | torch.SymFloat():
+                return Number(self._size(value) if is_known else None)
+            case torch.SymFloat():
+                return Number(self._size(value) if is_known else None)
+            case slice():
                 return Plain(None)
             case nn.Module():
                 return Plain(type(value).__name__)
@@ -136,7 +172,26 @@ class _Writer:
 
     def tensor(self, tensor: torch.Tensor) -> Shaped:
         """Write down a tensor as it is now."""
-        sizes = tuple(map(self._ground.size, tensor.shape))
+        sizes = tuple(map(self._size, tensor.shape))
         shaped = Shaped(sizes, str(tensor.dtype).removeprefix("torch."))
         self._seen[id(tensor)] = (tensor, shaped)
         return shaped
+
+    def as_written(self, tensor: torch.Tensor, arguments: Sequence[Value]) -> Shaped:
+        """Write down a tensor whose sizes were asked for, in the words in which they were: torch
+        computes them back from its other sizes, `a//(a//c)` for c.
+        """
+        wanted = list(_sizes_of(arguments))
+        if len(wanted) == tensor.ndim:
+            for size, words in zip(tensor.shape, wanted, strict=True):
+                found = self._ground.size(size)
+                if not isinstance(found, int | None) and found.args and words not in (-1, None):
+                    self._wordings[found] = words
+        return self.tensor(tensor)
+
+    def _size(self, value: Any) -> Size:
+        size = self._ground.size(value)
+        if not self._wordings or size is None or isinstance(size, int):
+            return size
+        changed = size.xreplace(self._wordings)
+        return changed if isinstance(changed, int) or not changed.is_Integer else int(changed)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import random
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import sympy  # type: ignore[import-untyped]
+
+from tensor_drills.calculator.relations import SMALLEST, edges, holds, value_of
 
 Sizes = dict[str, int]
 SEED = 0
@@ -13,6 +16,9 @@ SMALL = (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16, 20, 24, 30)
 LARGE = (36, 48, 64)  # for one or two names: with more, tensors would become large
 LARGEST_LITERAL = 5_000
 TRIES = 400
+SWEEP_LIMIT = 24  # sizes from the smallest on that each name takes alone, at most
+TOGETHER = (2, 3, 4, 5)  # sizes that two names take together, and all of them alike
+TOGETHER_NAMES = 4
 STEP = 12  # examples are its multiples, so that they can be halved and cut into three
 
 
@@ -28,8 +34,9 @@ class Sampler:
     """
 
     def __init__(self, names: Sequence[str], literals: Iterable[int]) -> None:
-        near = {n + d for n in literals if n <= LARGEST_LITERAL for d in (-1, 0, 1)}
         self._names = names
+        self._literals = list(literals)
+        near = {n + d for n in self._literals if n <= LARGEST_LITERAL for d in (-1, 0, 1)}
         more = LARGE if len(names) < 3 else ()
         self._values = sorted({*SMALL, *more, *(n for n in near if n >= 2)})
         self._random = random.Random(SEED)
@@ -52,6 +59,38 @@ class Sampler:
                 break
         return sorted(found.values(), key=lambda sizes: max(sizes.values()))
 
+    def sweep(self, relations: Sequence[sympy.Basic]) -> list[Sizes]:
+        """Return small sizes for one name and for two, the others large, and the same for all.
+
+        Each name takes every size up to the sum of the numbers in the expression, and those where a
+        relation over it alone changes: what fails only for small sizes is not met by chance.
+        """
+        large = examples(self._names, self._literals, ())
+        assert large is not None, "without relations there are always examples"
+        others = [one for one in relations if len(one.free_symbols) > 1]
+        solutions = list(_solutions(others))
+        reach = sum(n for n in self._literals if n <= SWEEP_LIMIT) + 2
+        every = range(SMALLEST, min(reach, SWEEP_LIMIT) + 1)
+        near = [n for n in self._values if n > SWEEP_LIMIT]
+        changes: list[Sizes] = []
+        for name in self._names:
+            own = [one for one in relations if {str(n) for n in one.free_symbols} == {name}]
+            wanted = [*every, *near, *(n for one in own for n in edges(one) if n >= SMALLEST)]
+            changes += [{name: n} for n in sorted({*wanted})]
+        if len(self._names) <= TOGETHER_NAMES:
+            for pair in itertools.combinations(self._names, 2):
+                for some in itertools.product(TOGETHER, repeat=2):
+                    changes.append(dict(zip(pair, some, strict=True)))
+        changes += [dict.fromkeys(self._names, n) for n in TOGETHER]
+        found: dict[tuple[int, ...], Sizes] = {}
+        for change in changes:
+            sizes = {**large, **change}
+            found.setdefault(tuple(sizes.values()), sizes)
+            solved = dict(sizes)
+            if solutions and _solve(solved, solutions):
+                found.setdefault(tuple(solved.values()), solved)
+        return list(found.values())
+
 
 def examples(
     names: Sequence[str], literals: Iterable[int], relations: Sequence[sympy.Basic]
@@ -67,19 +106,6 @@ def examples(
         return plain
     drawn = Sampler(names, literals).draw(12, relations)
     return max(drawn, key=lambda sizes: (len({*sizes.values()}), *sizes.values()), default=None)
-
-
-def holds(relation: sympy.Basic, sizes: Mapping[str, int]) -> bool:
-    """Return whether a relation is true for these sizes."""
-    return bool(put_in(relation, sizes) == sympy.true)
-
-
-def put_in(formula: sympy.Basic, sizes: Mapping[str, int]) -> sympy.Basic:
-    """Return a formula with numbers in place of names; nan where it has no value."""
-    try:
-        return formula.xreplace({symbol_of(name): sympy.Integer(n) for name, n in sizes.items()})
-    except (ZeroDivisionError, AssertionError):  # torch's own functions of sympy refuse so
-        return sympy.nan
 
 
 def _solutions(relations: Iterable[sympy.Basic]) -> Iterator[tuple[str, sympy.Basic]]:
@@ -102,8 +128,11 @@ def _solutions(relations: Iterable[sympy.Basic]) -> Iterator[tuple[str, sympy.Ba
 def _solve(sizes: Sizes, solutions: Sequence[tuple[str, sympy.Basic]]) -> bool:
     """Set the sizes that equations decide; return whether all of them are sizes."""
     for name, formula in solutions:
-        value = put_in(formula, sizes)
-        if not value.is_Integer or not 2 <= int(value) <= 10 * LARGEST_LITERAL:
+        try:
+            value = value_of(formula, sizes)
+        except ArithmeticError:
             return False
-        sizes[name] = int(value)
+        if not isinstance(value, int) or not 2 <= value <= 10 * LARGEST_LITERAL:
+            return False
+        sizes[name] = value
     return True

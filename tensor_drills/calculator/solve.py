@@ -7,16 +7,18 @@ refuses an example, the relations that it asked for and did not find are tried o
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 
 import sympy  # type: ignore[import-untyped]
+import torch
 
 from tensor_drills.calculator.declared import Declared
 from tensor_drills.calculator.dtypes import with_dtypes
 from tensor_drills.calculator.running import Dtypes
 from tensor_drills.calculator.samples import examples, symbol_of
 from tensor_drills.calculator.symbols import Derived, trace_symbols
-from tensor_drills.calculator.trace import Size, Trace, TracedStep, with_sizes
+from tensor_drills.calculator.trace import Size, Trace, TracedStep, tensors_in, with_sizes
 from tensor_drills.calculator.trial import Solved, Trial
 
 FLIPS_LIMIT = 4  # relations that an expression may need
@@ -40,7 +42,20 @@ def solve(declared: Declared) -> Solved:
     if more != dtypes:  # fake tensors let pass what real ones refuse
         trial = Trial(declared, more)
         derived, required = _derived(declared, more)
-    return _with_first_names(trial.judged(derived, required), declared.names)
+    with _one_thread():
+        judged = trial.judged(derived, required)
+    return _with_first_names(judged, declared.names)
+
+
+@contextmanager
+def _one_thread() -> Iterator[None]:
+    """Compute in one thread: for small tensors, several would wait for one another."""
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(threads)
 
 
 def _with_first_names(found: Solved, names: Sequence[str]) -> Solved:
@@ -84,6 +99,8 @@ def _derived(declared: Declared, dtypes: Dtypes) -> tuple[Derived, list[sympy.Ba
     """
     first = _on_examples(declared, dtypes, [])
     assert first is not None, "without relations there are always examples"
+    if first.trace.failure is None and any(map(_compares, first.guards)):
+        first = _with_most_names(declared, dtypes, first)
     derived, required = first, list[sympy.Basic]()
     while derived.trace.failure is not None and len(required) < FLIPS_LIMIT:
         others = []
@@ -106,11 +123,53 @@ def _derived(declared: Declared, dtypes: Dtypes) -> tuple[Derived, list[sympy.Ba
     return (derived, required) if derived.trace.failure is None else (first, [])
 
 
+def _with_most_names(declared: Declared, dtypes: Dtypes, first: Derived) -> Derived:
+    """Try examples in other orders, and return the first whose shapes hold the most names.
+
+    `x(n)[:k]` is k long where k is not larger than n, and that is what it is written for. So names
+    that no tensor has are made smaller than the others, and then the later ones.
+    """
+    chosen, count = first, _count_names(first.trace)
+    others = [name for name in declared.names if name not in declared.assumed]
+    assumed = [name for name in declared.names if name in declared.assumed]
+    for order in ([*assumed, *others], declared.names[::-1]):
+        other = _on_examples(declared, dtypes, [], order)
+        assert other is not None, "without relations there are always examples"
+        if other.trace.failure is None and _count_names(other.trace) > count:
+            chosen, count = other, _count_names(other.trace)
+    return chosen
+
+
+def _compares(relation: sympy.Basic) -> bool:
+    """Return whether a relation says which of two names is larger."""
+    return len(relation.free_symbols) > 1 and not isinstance(relation, sympy.Eq)
+
+
+def _count_names(trace: Trace) -> int:
+    names: set[sympy.Basic] = set()
+
+    def note(size: Size) -> Size:
+        if size is not None and not isinstance(size, int):
+            names.update(size.free_symbols)
+        return size
+
+    results = [one for step in trace.steps for one in tensors_in(step.result)]
+    for value in (*trace.tensors.values(), *results):
+        with_sizes(value, note)
+    return len(names)
+
+
 def _on_examples(
-    declared: Declared, dtypes: Dtypes, relations: Sequence[sympy.Basic]
+    declared: Declared,
+    dtypes: Dtypes,
+    relations: Sequence[sympy.Basic],
+    order: Sequence[str] | None = None,
 ) -> Derived | None:
-    sizes = examples(declared.names, declared.literals, relations)
-    return None if sizes is None else trace_symbols(declared, sizes, {}, dtypes)
+    """Run on examples; order: of the names, from the smallest example to the largest."""
+    sizes = examples(order or declared.names, declared.literals, relations)
+    if sizes is None:
+        return None
+    return trace_symbols(declared, {name: sizes[name] for name in declared.names}, {}, dtypes)
 
 
 def _not_found(guards: Sequence[sympy.Basic]) -> Iterator[sympy.Basic]:

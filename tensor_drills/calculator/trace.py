@@ -62,13 +62,14 @@ class TracedStep:
 class Failure:
     """The step that could not be done.
 
-    reason: torch's own words, or ours. example: the sizes for which torch said so.
+    reason: torch's own words, or ours. kind: "ours" where fake tensors gave up. example: the sizes
+    for which torch said so.
     """
 
     node: ast.expr = field(compare=False)
     operands: tuple[Value, ...]
     reason: Text
-    kind: str  # "refused", "limit", "values", "names"
+    kind: str  # "refused", "limit", "values", "names", "ours"
     example: tuple[tuple[str, int], ...] = ()
 
 
@@ -107,6 +108,37 @@ def with_sizes(value: Value, change: Callable[[Size], Size]) -> Value:
         case Number(size):
             return Number(change(size))
     return value
+
+
+def agree(actual: Trace, derived: Trace) -> bool:
+    """Return whether torch gave what was derived: the tensors and the whole numbers of all steps.
+
+    Other numbers do not count: those of the one may be known and those of the other not.
+    """
+    return (
+        len(actual.steps) == len(derived.steps)
+        and actual.tensors == derived.tensors
+        and all(map(are_alike, actual.steps, derived.steps))
+        and _are_alike(actual.result, derived.result)
+    )
+
+
+def are_alike(actual: TracedStep, derived: TracedStep) -> bool:
+    """Return whether one step took and gave the same tensors and whole numbers."""
+    return (
+        len(actual.operands) == len(derived.operands)
+        and all(map(_are_alike, actual.operands, derived.operands))
+        and _are_alike(actual.result, derived.result)
+    )
+
+
+def _are_alike(actual: Value | None, derived: Value | None) -> bool:
+    match actual, derived:
+        case Parts(a, names), Parts(b, other_names):
+            return names == other_names and len(a) == len(b) and all(map(_are_alike, a, b))
+        case Plain(), Plain(None) | Number():
+            return True
+    return actual == derived
 
 
 def broadcast(shapes: Sequence[Sequence[Size]]) -> tuple[Size, ...] | None:

@@ -7,7 +7,9 @@ which torch refuses, or without which the shape is another.
 
 from __future__ import annotations
 
+import ast
 import itertools
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -17,25 +19,27 @@ from tensor_drills.calculator.declared import Declared
 from tensor_drills.calculator.dtypes import with_dtypes
 from tensor_drills.calculator.fit import NoFormula, fitted
 from tensor_drills.calculator.numbers import trace_any
+from tensor_drills.calculator.outcomes import all_same, broken_alone, in_numbers, sharp
+from tensor_drills.calculator.relations import holds, simplified
 from tensor_drills.calculator.running import Dtypes
-from tensor_drills.calculator.samples import Sampler, Sizes, holds, put_in
+from tensor_drills.calculator.samples import Sampler, Sizes
 from tensor_drills.calculator.separate import separator
 from tensor_drills.calculator.symbols import Derived
 from tensor_drills.calculator.trace import (
     Failure,
-    Shaped,
-    Size,
     Trace,
-    TracedStep,
-    Value,
-    with_sizes,
+    agree,
+    are_alike,
 )
 from tensor_drills.text import Text
 
 SAMPLES = 12
 BROKEN = 4
 FEWEST = 8  # samples that must go through before a formula is believed
+FURTHER = 4  # conditions at most that torch did not ask for aloud
 CALLS_LIMIT = 3_000  # of torch, in all trials together
+SECONDS = 4.0  # of the processor, for all trials together
+UNTOLD = "untold"  # what came of sizes that pass a limit of ours: it says nothing of torch
 LARGEST_CONSTANT = 100_000  # a relation with a larger number is a limit that nobody meets
 
 NOT_WITH_NAMES = Text(
@@ -50,7 +54,8 @@ class Solved:
 
     needed: relations without which torch refuses. assumed: relations without which the shape is
     another. refused: sizes that torch refuses although they fulfil these. is_tried: whether the
-    formulas were found by trying sizes rather than derived.
+    formulas were found by trying sizes rather than derived. is_cut: whether there was no time to
+    try all sizes that were to be tried.
     """
 
     trace: Trace
@@ -59,6 +64,7 @@ class Solved:
     assumed: tuple[sympy.Basic, ...] = ()
     refused: Sizes | None = None
     is_tried: bool = False
+    is_cut: bool = False
 
 
 class Trial:
@@ -69,6 +75,8 @@ class Trial:
         self._dtypes = dtypes
         self._sampler = Sampler(declared.names, declared.literals)
         self._traces: dict[tuple[int, ...], Trace] = {}
+        self._until = time.process_time() + SECONDS
+        self._is_cut = False
 
     def dtypes(self, required: Sequence[sympy.Basic]) -> Dtypes:
         """Return dtypes that real tensors accept."""
@@ -90,41 +98,90 @@ class Trial:
         if found is not None or judged is not None:
             return found or judged  # type: ignore[return-value]  # one of them is there
         if derived.trace.failure is None:
-            return Solved(_unsaid(derived.trace), self._dtypes)
+            refused = self._always_refused(derived.trace)
+            return Solved(refused or self._unsaid(derived.trace), self._dtypes)
         return Solved(self._in_torch_words(derived.trace), self._dtypes)
+
+    def _unsaid(self, trace: Trace) -> Trace:
+        """Return the trace up to the first step whose shape cannot be written with names."""
+        last = len(trace.steps) - 1
+        for sizes in self._sampler.draw(SAMPLES):
+            pairs = zip(self._actual(sizes).steps, in_numbers(trace, sizes).steps, strict=False)
+            differs = (n for n, (one, other) in enumerate(pairs) if not are_alike(one, other))
+            last = min(last, next(differs, last))
+        step = trace.steps[last]
+        failure = Failure(step.node, step.operands, NOT_WITH_NAMES, "names")
+        return Trace(trace.tensors, trace.steps[:last], None, failure)
+
+    def _always_refused(self, trace: Trace) -> Trace | None:
+        """Return the trace up to the step that torch refuses for all sizes; None where there is
+        none: fake tensors let pass some of what real ones refuse.
+        """
+        samples = self._sampler.draw(SAMPLES)
+        failures = [self._actual(sizes).failure for sizes in samples]
+        places = {None if one is None else (one.kind, ast.dump(one.node)) for one in failures}
+        first = failures[0] if failures else None
+        if len(places) != 1 or first is None or first.kind != "refused":
+            return None
+        step = len(self._actual(samples[0]).steps)
+        if step >= len(trace.steps):
+            return None
+        failure = replace(first, operands=trace.steps[step].operands)
+        reasons = {one.reason for one in failures if one is not None}
+        if len(reasons) > 1:
+            failure = replace(failure, example=tuple(samples[0].items()))
+        return Trace(trace.tensors, trace.steps[:step], None, failure)
 
     def _in_torch_words(self, trace: Trace) -> Trace:
         """Return a failure with what torch says of real tensors, which is what a learner meets."""
+        failure = trace.failure
         for sizes in self._sampler.draw(1):
             actual = self._actual(sizes).failure
-            if actual is not None and trace.failure is not None and actual.kind == "refused":
-                reason, example = actual.reason, tuple(sizes.items())
-                return replace(
-                    trace, failure=replace(trace.failure, reason=reason, example=example)
-                )
+            if failure is None or failure.kind not in ("refused", "ours"):
+                break
+            if actual is None or actual.kind == "ours":
+                return replace(trace, failure=replace(failure, reason=NOT_WITH_NAMES, kind="names"))
+            if actual.kind == "refused":
+                told = replace(failure, reason=actual.reason, kind="refused")
+                return replace(trace, failure=replace(told, example=tuple(sizes.items())))
         return trace
 
     def _checked(
-        self, trace: Trace, relations: Sequence[sympy.Basic], *, is_last: bool = False
+        self, trace: Trace, relations: Sequence[sympy.Basic], *, more: int = FURTHER
     ) -> Solved | None:
         """Return the trace with the conditions that count; None where it holds under none.
 
-        is_last: whether no further condition is looked for.
+        more: how many conditions that torch did not ask for aloud are looked for.
         """
         kept = list(dict.fromkeys(filter(_is_condition, map(_plainly, relations))))
+        kept = list(dict.fromkeys(one for some in kept for one in simplified([some])))
         samples, outcomes = self._tried(trace, kept)
+        if "same" not in outcomes:
+            return None
         for relation in reversed(kept):
             rest = [one for one in kept if one is not relation]
-            if _all_same(rest, samples, outcomes):
+            if all_same(rest, samples, outcomes):
                 kept = rest
-        if not _all_same(kept, samples, outcomes):
-            return self._separated(trace, kept, samples, outcomes, is_last=is_last)
+        kept = [one for one in kept if not self._is_idle(one, kept, samples, outcomes)]
+        kept = [sharp(one, kept, samples, outcomes) for one in kept]
+        if not all_same(kept, samples, outcomes):
+            return self._separated(trace, kept, samples, outcomes, more=more)
         refused = [self._is_needed(one, kept, samples, outcomes) for one in kept]
+        needed = [one for one, is_refused in zip(kept, refused, strict=True) if is_refused]
+        assumed = [one for one, is_refused in zip(kept, refused, strict=True) if not is_refused]
         return Solved(
             trace,
             self._dtypes,
-            needed=tuple(one for one, is_refused in zip(kept, refused, strict=True) if is_refused),
-            assumed=tuple(one for one, is_not in zip(kept, refused, strict=True) if not is_not),
+            needed=tuple(self._in_order(needed)),
+            assumed=tuple(self._in_order(assumed)),
+            is_cut=self._is_cut,
+        )
+
+    def _in_order(self, relations: Sequence[sympy.Basic]) -> list[sympy.Basic]:
+        """Return relations as plainly as possible, in the order in which names were written."""
+        rank = {name: n for n, name in enumerate(self._declared.names)}
+        return sorted(
+            simplified(relations), key=lambda one: max(rank[str(n)] for n in one.free_symbols)
         )
 
     def _separated(
@@ -134,7 +191,7 @@ class Trial:
         samples: Sequence[Sizes],
         outcomes: Sequence[str],
         *,
-        is_last: bool,
+        more: int,
     ) -> Solved | None:
         """Return the trace with a condition that torch did not ask for aloud, or an example of
         what it refuses; None where the shape itself is another.
@@ -146,9 +203,11 @@ class Trial:
         if sorts["other"] or not sorts["same"]:
             return None
         relation = separator(sorts["same"], sorts["refused"])
-        if relation is not None and not is_last:
-            return self._checked(trace, [*kept, relation], is_last=True)
-        return Solved(trace, self._dtypes, needed=tuple(kept), refused=sorts["refused"][0])
+        if relation is not None and more:
+            return self._checked(trace, [*kept, relation], more=more - 1)
+        return Solved(
+            trace, self._dtypes, needed=tuple(self._in_order(kept)), refused=sorts["refused"][0]
+        )
 
     def _tried(
         self, trace: Trace, relations: Sequence[sympy.Basic]
@@ -158,22 +217,43 @@ class Trial:
         outcomes: list[str] = []
         calls = 0
         for sizes in self._samples(relations):
-            samples.append(sizes)
-            outcomes.append(self._outcome(trace, sizes))
+            outcome = self._outcome(trace, sizes)
+            if outcome != UNTOLD:
+                samples.append(sizes)
+                outcomes.append(outcome)
             calls += self._actual(sizes).calls
-            if calls > CALLS_LIMIT and len(samples) >= FEWEST:
+            is_late = time.process_time() > self._until or calls > CALLS_LIMIT
+            if is_late and len(samples) >= FEWEST:
+                self._is_cut = True
                 break
         return samples, outcomes
 
     def _samples(self, relations: Sequence[sympy.Basic]) -> list[Sizes]:
         """Return sizes, by turns: some that fulfil all, some that break one, some at random."""
-        groups = [self._sampler.draw(SAMPLES, relations), self._sampler.draw(SAMPLES)]
+        groups = [
+            self._sampler.draw(SAMPLES, relations),
+            self._sampler.draw(SAMPLES),
+            self._sampler.sweep(relations),
+        ]
         for relation in relations:
             others = [one for one in relations if one is not relation]
             groups.append(self._sampler.draw(BROKEN, others, broken=relation))
             groups.append(self._sampler.draw(BROKEN, [relation]))
         turns = [sizes for turn in itertools.zip_longest(*groups) for sizes in turn if sizes]
         return list({tuple(sizes.values()): sizes for sizes in turns}.values())
+
+    def _is_idle(
+        self,
+        relation: sympy.Basic,
+        kept: Sequence[sympy.Basic],
+        samples: Sequence[Sizes],
+        outcomes: Sequence[str],
+    ) -> bool:
+        """Return whether torch takes sizes that break this relation, and refuses others: then the
+        relation is not the condition, though one like it may be.
+        """
+        found = broken_alone(relation, kept, samples, outcomes)
+        return found >= {"same", "refused"} and "other" not in found
 
     def _is_needed(
         self,
@@ -182,20 +262,14 @@ class Trial:
         samples: Sequence[Sizes],
         outcomes: Sequence[str],
     ) -> bool:
-        """Return whether torch refuses where this relation alone is broken."""
-        others = [one for one in kept if one is not relation]
-        found = {
-            outcome
-            for sizes, outcome in zip(samples, outcomes, strict=True)
-            if not holds(relation, sizes) and all(holds(one, sizes) for one in others)
-        }
-        return "other" not in found
+        """Return whether torch was seen to refuse where this relation alone is broken."""
+        return broken_alone(relation, kept, samples, outcomes) == {"refused"}
 
     def _outcome(self, trace: Trace, sizes: Sizes) -> str:
         actual = self._actual(sizes)
         if actual.failure is not None:
-            return "refused"
-        return "same" if actual == in_numbers(trace, sizes) else "other"
+            return "refused" if actual.failure.kind in ("refused", "values") else UNTOLD
+        return "same" if agree(actual, in_numbers(trace, sizes)) else "other"
 
     def _actual(self, sizes: Sizes) -> Trace:
         key = tuple(sizes.values())
@@ -212,7 +286,8 @@ class Trial:
         for sizes in self._sampler.draw(count, required):
             seen.append((sizes, self._actual(sizes)))
             calls += seen[-1][1].calls
-            if calls > CALLS_LIMIT and len(seen) >= FEWEST:
+            is_late = time.process_time() > self._until or calls > CALLS_LIMIT
+            if is_late and len(seen) >= FEWEST:
                 break
         passed = [(sizes, trace) for sizes, trace in seen if trace.failure is None]
         if len(passed) < FEWEST:
@@ -223,46 +298,6 @@ class Trial:
             return None
         found = self._checked(trace, [*required, *guards])
         return found and replace(found, is_tried=True)
-
-
-def _unsaid(trace: Trace) -> Trace:
-    """Return the trace up to the last step, whose shape cannot be written with names."""
-    *steps, last = trace.steps
-    failure = Failure(last.node, (), NOT_WITH_NAMES, "names")
-    return Trace(trace.tensors, tuple(steps), None, failure)
-
-
-def in_numbers(trace: Trace, sizes: Sizes) -> Trace:
-    """Return a trace with numbers in place of names."""
-
-    def number(size: Size) -> Size:
-        if size is None or isinstance(size, int):
-            return size
-        value = put_in(size, sizes)
-        return int(value) if value.is_Integer else value
-
-    def changed(value: Value) -> Value:
-        return with_sizes(value, number)
-
-    steps = tuple(
-        TracedStep(step.node, tuple(map(changed, step.operands)), changed(step.result))
-        for step in trace.steps
-    )
-    tensors = {
-        name: Shaped(tuple(map(number, one.sizes)), one.dtype)
-        for name, one in trace.tensors.items()
-    }
-    return Trace(tensors, steps, None if trace.result is None else changed(trace.result))
-
-
-def _all_same(
-    relations: Sequence[sympy.Basic], samples: Sequence[Sizes], outcomes: Sequence[str]
-) -> bool:
-    """Return whether the shape is as derived for all samples that fulfil the relations."""
-    return all(
-        outcome == "same" or not all(holds(relation, sizes) for relation in relations)
-        for sizes, outcome in zip(samples, outcomes, strict=True)
-    )
 
 
 def _plainly(relation: sympy.Basic) -> sympy.Basic:

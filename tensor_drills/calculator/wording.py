@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from tensor_drills.calculator.formula import formula_text
 from tensor_drills.calculator.trace import Number, Parts, Plain, Shaped, Size, Value
 from tensor_drills.shapes import tuple_text
 from tensor_drills.text import Text
@@ -12,6 +13,7 @@ from tensor_drills.text import Text
 UNKNOWN = "?"
 ORDINARY = "float32"
 SIGNS = {">=": "≥", "<=": "≤", "!=": "≠", "==": "=", ">": ">", "<": "<"}
+REVERSED = {">=": "<=", "<=": ">=", ">": "<", "<": ">", "==": "==", "!=": "!="}
 ALIKE_LIMIT = 4  # tensors of one shape that are written out one by one
 
 
@@ -19,7 +21,7 @@ def size_text(size: Size) -> str:
     """Return a size: "7", "2*n", "?" where it depends on values."""
     if size is None:
         return UNKNOWN
-    return str(size) if isinstance(size, int) else _formula(size)
+    return str(size) if isinstance(size, int) else formula_text(size)
 
 
 def sizes_text(sizes: Sequence[Size]) -> str:
@@ -83,7 +85,7 @@ def condition_code(relation: Any) -> str:
     """Return a relation between dims as Python: "n == m", "n % 4 == 0"."""
     multiple = _multiple(relation)
     if multiple is not None:
-        number, divisor = (_formula(part, is_operand=True) for part in multiple)
+        number, divisor = (formula_text(part, is_operand=True) for part in multiple)
         return f"{number} % {divisor} == 0"
     left, sign, right = _sides(relation)
     return f"{left} {sign} {right}" if sign else left
@@ -100,34 +102,9 @@ def _counted(texts: list[str]) -> list[str]:
     return [text if count == 1 else f"{count} × {text}" for text, count in runs]
 
 
-def _formula(size: Size, *, is_operand: bool = False) -> str:
-    """Write a formula as Python reads it, without parentheses that it does not need."""
-    import sympy  # type: ignore[import-untyped]
-    from sympy.printing.precedence import PRECEDENCE  # type: ignore[import-untyped]
-    from sympy.printing.str import StrPrinter  # type: ignore[import-untyped]
-    from torch.utils._sympy.functions import FloorDiv, Max, Min
-
-    class Quotient(sympy.Function):  # type: ignore[misc]
-        precedence = PRECEDENCE["Mul"]
-
-    class Printer(StrPrinter):  # type: ignore[misc]
-        def _print_Quotient(self, quotient: Any) -> str:  # noqa: N802  # sympy looks for the name
-            level = PRECEDENCE["Mul"]
-            number = self.parenthesize(quotient.args[0], level, strict=True)
-            return f"{number}//{self.parenthesize(quotient.args[1], level)}"
-
-    formula = sympy.sympify(size)
-    if not formula.has(FloorDiv, Max, Min) and sympy.denom(sympy.together(formula)) != 1:
-        formula = sympy.factor(formula)
-    formula = formula.replace(FloorDiv, Quotient)
-    printer = Printer()
-    text = printer.parenthesize(formula, PRECEDENCE["Mul"]) if is_operand else None
-    return str(text or printer.doprint(formula)).replace("Min(", "min(").replace("Max(", "max(")
-
-
 def _multiple(relation: Any) -> tuple[Any, Any] | None:
     """Return (a, b) where a relation says that a is a multiple of b."""
-    import sympy
+    import sympy  # type: ignore[import-untyped]
     from torch.utils._sympy.functions import FloorDiv, Mod
 
     if not isinstance(relation, sympy.Eq):
@@ -155,14 +132,27 @@ def _sides(relation: Any) -> tuple[str, str, str]:
 
     if not isinstance(relation, sympy.core.relational.Relational):
         return str(relation), "", ""
-    left, right, sign = relation.lhs, relation.rhs, relation.rel_op
+    left, right = _without_minus(relation.lhs, relation.rhs)
+    sign = relation.rel_op
     if isinstance(relation, sympy.Eq) and len(relation.free_symbols) == 1:
         (symbol,) = relation.free_symbols
         if (left - right).is_polynomial(symbol) and sympy.degree(left - right, symbol) == 1:
             left, right = symbol, next(iter(sympy.roots(left - right, symbol)))
     if left.is_number and not right.is_number:
-        turned = relation.reversed
-        left, right, sign = turned.lhs, turned.rhs, turned.rel_op
+        left, right, sign = right, left, REVERSED[sign]
     if right.is_Integer and sign in (">", "<"):  # whole numbers: n > 5 is n >= 6
         right, sign = (right + 1, ">=") if sign == ">" else (right - 1, "<=")
     return size_text(left), sign, size_text(right)
+
+
+def _without_minus(left: Any, right: Any) -> tuple[Any, Any]:
+    """Return two sides of a relation with what has a minus on the other: k and n for -n and -k."""
+    import sympy
+
+    if not any(
+        one.could_extract_minus_sign() for s in (left, right) for one in s.as_ordered_terms()
+    ):
+        return left, right
+    terms = sympy.Add.make_args(sympy.expand(left - right))
+    negative = [one for one in terms if one.could_extract_minus_sign()]
+    return sympy.Add(*(one for one in terms if one not in negative)), -sympy.Add(*negative)

@@ -6,6 +6,7 @@ import ast
 import json
 import keyword
 import os
+import re
 import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -17,7 +18,7 @@ import click
 from tensor_drills.cli.options import json_option, lang_option
 from tensor_drills.errors import NotDrawable, StepFailed
 from tensor_drills.exercise_files import save_as
-from tensor_drills.expression.refusals import ROOTS
+from tensor_drills.expression.refusals import ROOTS, TYPES
 from tensor_drills.expression.syntax import parse
 from tensor_drills.picture.scene import Picture, to_json
 from tensor_drills.picture.svg import svg_text
@@ -30,11 +31,12 @@ if TYPE_CHECKING:
     from tensor_drills.picture.run import Function
 
 NARROWEST = 40
+INDEX_WANTED = re.compile(r"must be (of type )?(long|int)|dtype int32/int64", re.IGNORECASE)
 
 
 @click.command(
     "draw",
-    # No -h: it would be found in an expression that begins with a minus.
+    # No -h but alone: it would be found in an expression that begins with a minus.
     context_settings={"ignore_unknown_options": True, "help_option_names": ["--help"]},
     options_metavar="[OPTIONS]",
 )
@@ -56,12 +58,15 @@ def command(
     Every tensor of the expression is an option: sizes (2,3), sizes and a dtype (2,3:int64), or
     values ("[[0, 2], [1, 0]]"). Exit status: 1 where torch refuses the expression.
     """
+    if words == ("-h",):
+        click.echo(click.get_current_context().get_help())
+        return
     source, inputs = _read(words)
     try:
         picture = _traced(source, inputs)
     except StepFailed as failed:
         click.echo(failed.text.to(lang), err=True)
-        for hint in _index_hints(inputs):
+        for hint in _index_hints(inputs, failed):
             click.echo(hint.to(lang), err=True)
         raise SystemExit(1) from failed
     if file is not None:
@@ -87,7 +92,7 @@ def _read(words: Sequence[str]) -> tuple[str, dict[str, Written]]:
             expressions.append(word)
             continue
         name, has_value, value = word[2:].partition("=")
-        if not name.isidentifier() or keyword.iskeyword(name) or name in ROOTS:
+        if not name.isidentifier() or keyword.iskeyword(name) or name in (*ROOTS, *TYPES):
             raise _bad_name(name)
         if not has_value and (not waiting or waiting[0].startswith("--")):
             value = ""
@@ -113,7 +118,7 @@ def _require_declared(source: str, inputs: dict[str, Written]) -> None:
     """Refuse names that no option declares, with the option that would; and those unused."""
     tree = parse(source, names=None).tree
     used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
-    for name in sorted(used - set(inputs) - set(ROOTS)):
+    for name in sorted(used - {*inputs, *ROOTS, *TYPES}):
         raise NotDrawable(
             Text(
                 f"The expression uses `{name}`, which is not declared. Add its sizes, "
@@ -132,7 +137,7 @@ def _require_declared(source: str, inputs: dict[str, Written]) -> None:
             )
 
 
-def _index_hints(inputs: dict[str, Written]) -> list[Text]:
+def _index_hints(inputs: dict[str, Written], failed: StepFailed) -> list[Text]:
     """Tell whoever gave an index by its sizes that it got any values."""
     return [
         Text(
@@ -143,7 +148,28 @@ def _index_hints(inputs: dict[str, Written]) -> list[Text]:
         )
         for name, written in inputs.items()
         if written.values is None and written.dtype and "int" in written.dtype
+    ] + [
+        Text(
+            f"`--{name} {size}` is a size: `{name}` is ({size},), of any values. For the index "
+            f'{size} write `--{name} "[{size}]"`.',
+            f"`--{name} {size}` 是大小：`{name}` 的形状为 ({size},)，数值任意。如果索引是 {size}，"
+            f'请写 `--{name} "[{size}]"`。',
+        )
+        for name, written in inputs.items()
+        if written.values is None and not written.dtype and len(written.sizes or ()) == 1
+        for size in written.sizes or ()
+        if name in _names_inside(failed.node) and INDEX_WANTED.search(failed.reason.en)
     ]
+
+
+def _names_inside(node: ast.expr) -> set[str]:
+    """Return the names in an index or among the arguments of a call."""
+    parts: list[ast.expr] = []
+    if isinstance(node, ast.Subscript):
+        parts = [node.slice]
+    elif isinstance(node, ast.Call):
+        parts = [*node.args, *(keyword.value for keyword in node.keywords)]
+    return {one.id for part in parts for one in ast.walk(part) if isinstance(one, ast.Name)}
 
 
 def _given(name: str, written: Written) -> Given:
@@ -204,9 +230,9 @@ def _bad_name(name: str) -> NotDrawable:
     return NotDrawable(
         Text(
             f"`--{shown}` declares no tensor: a name of Python is wanted, other than "
-            f"{', '.join(ROOTS)}.",
+            f"{', '.join((*ROOTS, *TYPES))}.",
             f"`--{shown}` 不能用来声明张量：需要合法的 Python 变量名，"
-            f"且不能是 {'、'.join(ROOTS)}。",
+            f"且不能是 {'、'.join((*ROOTS, *TYPES))}。",
         )
     )
 

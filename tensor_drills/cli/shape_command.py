@@ -13,7 +13,7 @@ from tensor_drills.text import Lang
 EXIT_REFUSED = 1
 
 
-# No -h: it would be found in an expression that begins with a minus.
+# No -h but alone: it would be found in an expression that begins with a minus.
 OPTIONS = {"ignore_unknown_options": True, "help_option_names": ["--help"]}
 
 
@@ -36,6 +36,9 @@ def command(expression: str, lang: Lang, as_json: bool) -> None:
 
     Exit status: 0 there is a shape, 1 torch refuses, 2 usage.
     """
+    if expression.strip() == "-h":
+        click.echo(click.get_current_context().get_help())
+        return
     from tensor_drills.calculator.calculate import calculate  # imports torch
     from tensor_drills.report.shapes_text import report, to_json
 

@@ -66,8 +66,10 @@ IDENTITY = Text(
     "比较只有 `<`、`<=`、`>`、`>=`、`==`、`!=`；判断是否属于请用 `torch.isin`。",
 )
 STARRED = Text(
-    "`*` may stand only before a tuple or list that is written out, as in `x.permute(*(1, 0))`.",
-    "`*` 只能放在写全的元组或列表之前，例如 `x.permute(*(1, 0))`。",
+    "`*` may stand only before a tuple or list that is written out, as in `x.permute(*(1, 0))`. "
+    "For a shape with one dim more write `x.reshape(x.shape + (1,))`.",
+    "`*` 只能放在写全的元组或列表之前，例如 `x.permute(*(1, 0))`。"
+    "要在形状后再加一维，请写 `x.reshape(x.shape + (1,))`。",
 )
 DOUBLE_STARRED = Text("Write keyword arguments out: `dim=1`.", "请写出关键字参数：`dim=1`。")
 UNDERSCORE = Text(

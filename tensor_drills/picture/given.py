@@ -162,9 +162,9 @@ def _numbers_at_hand(givens: Givens, shown: Values) -> tuple[list[float], list[i
 
 
 def uniform_values(givens: Givens, base: Values, names: Sequence[str], value: float) -> Values:
-    """Return `base` with the data among `names` all `value`: infinite, or NaN.
+    """Return `base` with the data among `names` all `value`.
 
-    Integers, which have neither, get the outermost, or zero; bools stay.
+    Integers get the outermost for what is infinite, zero for NaN, else the next below; bools stay.
     """
     values = dict(base)
     for name in names:
@@ -173,7 +173,7 @@ def uniform_values(givens: Givens, base: Values, names: Sequence[str], value: fl
             continue
         number: float = value
         if not (given.dtype.is_floating_point or given.dtype.is_complex):
-            number = _end(given.dtype, value)
+            number = math.floor(value) if math.isfinite(value) else _end(given.dtype, value)
         values[name] = [number] * math.prod(given.shape)
     return values
 

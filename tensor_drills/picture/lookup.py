@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import itertools
 import math
 import random
 from collections.abc import Sequence
@@ -11,6 +13,9 @@ from typing import Any
 from tensor_drills.picture.given import Values, nudged_values, uniform_values
 from tensor_drills.picture.run import Bench, Ran
 
+TURNS = (-1.0, 0.0, 1.0)
+LARGEST_TURN = 2.0**53
+NUMBERS_LIMIT = 12  # of those written in an operation
 RUNS = 4
 """On values next to those at hand, and at least on scattered ones."""
 
@@ -55,17 +60,19 @@ def looked_up(base: Ran, runs: Sequence[Ran | None], data: frozenset[int]) -> Ne
     return Near(tuple(found), frozenset(tied))
 
 
-def holding_at_the_ends(
-    bench: Bench, shown: Values, found: Sequence[Found | None]
+def holding_where_it_may_turn(
+    bench: Bench, shown: Values, found: Sequence[Found | None], turns: Sequence[float]
 ) -> list[Found | None]:
-    """Keep what holds too where an input, or all data, is infinite or NaN throughout."""
+    """Keep what holds too where an input, or all data, is infinite or NaN throughout, or one of the
+    numbers at which the operation may do something else.
+    """
     kept = list(found)
     if not any(kept):
         return kept
     base = bench.run(shown)
     names = list(bench.givens)
     for one_or_all in [[name] for name in names] + ([names] if len(names) > 1 else []):
-        for value in (math.inf, -math.inf, math.nan):
+        for value in (math.inf, -math.inf, math.nan, *turns):
             ran = bench.try_run(uniform_values(bench.givens, shown, one_or_all, value))
             if ran is None or ran.form != base.form:
                 continue
@@ -73,6 +80,27 @@ def holding_at_the_ends(
                 if one and key != (constant if one.source is None else ran.inputs[one.source]):
                     kept[at] = None
     return kept
+
+
+def turns_in(code: str) -> list[float]:
+    """Return numbers at which an operation may do something else: those that are written in it,
+    those beside and between them, and the small ones.
+    """
+    try:
+        tree = ast.parse(code, mode="eval")
+    except SyntaxError:
+        return list(TURNS)
+    numbers: set[float] = set()
+    for node in ast.walk(tree):
+        match node:
+            case ast.UnaryOp(op=ast.USub(), operand=ast.Constant(value=int() | float() as number)):
+                numbers.add(-float(number))
+            case ast.Constant(value=int() | float() as number):
+                numbers.add(float(number))
+    ordered = sorted(n for n in numbers if abs(n) < LARGEST_TURN)[:NUMBERS_LIMIT]
+    between = [(one + other) / 2 for one, other in itertools.pairwise(ordered)]
+    beside = [n + d for n in ordered for d in (-1, 1)]
+    return sorted({*TURNS, *ordered, *between, *beside})
 
 
 def near_by(

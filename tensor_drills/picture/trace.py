@@ -4,7 +4,8 @@ Three questions, in this order, each answered by running:
 
 1. Is a result cell one input cell, whatever the data is? It is looked up by its values over
    several runs, in which the data is distinct and always another; one run that disagrees, or one
-   in which all data is infinite or NaN, ends the claim. A cell that never changes is a constant.
+   in which all data is infinite, NaN or a number that is written in it, ends the claim. A cell
+   that never changes is a constant.
 2. If not: is it one input cell for the values at hand (sort, max, relu)? Looked up over runs next
    to these values, in the same order and with the same signs.
 3. If not: which input cells does it depend on? See `dependence`.
@@ -33,7 +34,15 @@ from tensor_drills.picture.given import (
     shown_values,
     with_bools,
 )
-from tensor_drills.picture.lookup import RUNS, Found, Near, holding_at_the_ends, looked_up, near_by
+from tensor_drills.picture.lookup import (
+    RUNS,
+    Found,
+    Near,
+    holding_where_it_may_turn,
+    looked_up,
+    near_by,
+    turns_in,
+)
 from tensor_drills.picture.notes import (
     RANDOM,
     SHAPE_FOLLOWS_VALUES,
@@ -62,7 +71,8 @@ def trace(code: str, function: Function, inputs: Mapping[str, Given], seed: int 
     """Run `function` on named tensors and return the picture of where its results come from.
 
     code: how the operation is written. function: takes the inputs as keyword arguments; it is
-    called some hundred times, on fresh tensors. seed: of the values that are drawn.
+    called some hundred times, on fresh tensors. The numbers in `code` are tried too. seed: of the
+    values that are drawn.
     Raises NotDrawable for inputs or results that are too large, and for results that are no
     tensors; whatever the function raises on the first call is passed on.
     """
@@ -75,7 +85,7 @@ def trace(code: str, function: Function, inputs: Mapping[str, Given], seed: int 
         base, unsteady = _first_run(bench, shown)
         if unsteady is not None:
             return _picture(code, givens, shown, base, [UNTRACED] * len(base.keys), [unsteady])
-        cells, notes = _traced(bench, shown, base, rng)
+        cells, notes = _traced(bench, shown, base, rng, turns_in(code))
     return _picture(code, givens, shown, base, cells, notes)
 
 
@@ -152,7 +162,7 @@ def _run_in_filled_memory(bench: Bench, shown: Values) -> Ran | None:
 
 
 def _traced(
-    bench: Bench, shown: Values, base: Ran, rng: random.Random
+    bench: Bench, shown: Values, base: Ran, rng: random.Random, turns: Sequence[float]
 ) -> tuple[list[Cell], list[Text]]:
     """Return the cells of all results, and what is to be said of the search."""
     data = _data_numbers(bench.givens)
@@ -160,7 +170,7 @@ def _traced(
     runs = range(RUNS_OF_BOOL if has_bool else RUNS)
     scattered = [scattered_values(bench.givens, shown, rng, run % 4) for run in runs]
     seen = looked_up(base, [bench.try_run(values) for values in scattered], data)
-    always = holding_at_the_ends(bench, shown, seen.found)
+    always = holding_where_it_may_turn(bench, shown, seen.found, turns)
     bases = [shown, *(scattered_values(bench.givens, shown, rng, run) for run in (0, 1, 4, 5))]
     if has_bool:
         bases += [with_bools(bench.givens, shown, value) for value in (False, True)]
