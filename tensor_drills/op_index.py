@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import importlib.util
 import json
-import re
 import sys
 import tomllib
 from collections.abc import Mapping, Sequence
@@ -21,6 +20,7 @@ from typing import TYPE_CHECKING
 from tensor_drills.errors import BrokenPage, UnknownChoice
 from tensor_drills.op_entry import OPS_SCHEMA, OpEntry, OpPage
 from tensor_drills.registry import PACKAGE, digest_of, nearest
+from tensor_drills.search import Row, rank
 from tensor_drills.text import Text
 
 if TYPE_CHECKING:
@@ -50,7 +50,6 @@ OPERATORS = {
     "x[i]": "getitem",
     "x[i] = y": "setitem",
 }
-WORD = re.compile(r"[a-z0-9_]+|[\u4e00-\u9fff]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,19 +116,10 @@ class OpIndex:
     def search(self, words: str) -> list[OpEntry]:
         """Return the entries that fit `words`, English or Chinese, the best first.
 
-        A page fits by its names, its line and its words; each word counts, wherever it stands.
+        A page fits by its names, its words and its line; each word counts, wherever it stands.
         """
-        wanted = WORD.findall(words.lower())
-        scores = {
-            op: sum(_score(word, entry) for word in wanted) for op, entry in self.entries.items()
-        }
-        found = [op for op in scores if scores[op] > 0]
-        best = max((scores[op] for op in found), default=0)
-        return [
-            self.entries[op]
-            for op in sorted(found, key=lambda op: -scores[op])
-            if scores[op] >= best / 2
-        ]
+        entries = list(self.entries.values())
+        return [entries[i] for i in rank(words, [searched(entry) for entry in entries])]
 
     def page(self, entry: OpEntry) -> OpPage:
         """Return what is shown of an op: as computed before, or run anew where its file changed.
@@ -186,30 +176,10 @@ def load_page(path: Path) -> Page:
     return page
 
 
-def _score(word: str, entry: OpEntry) -> float:
-    """Return how well one word fits a page: names before words, whole words before parts."""
-    short = {name.rpartition(".")[2].lower() for name in entry.names}
-    if word in short:
-        return 8
-    if "\u4e00" <= word[0] <= "\u9fff":
-        return _chinese_score(word, entry)
-    said = set(WORD.findall(f"{entry.words.en} {entry.summary.en}".lower()))
-    own = set(WORD.findall(entry.words.en.lower()))
-    if word in own:
-        return 4
-    if word in said:
-        return 2
-    stem = word[:-1] if word.endswith("s") else word
-    is_part = any(stem in name for name in short) or any(s.startswith(stem) for s in said)
-    return 1 if len(stem) > 2 and is_part else 0
-
-
-def _chinese_score(word: str, entry: OpEntry) -> float:
-    """Return the share of a Chinese word's pairs of characters that stand on the page."""
-    said = entry.words.zh + " " + entry.summary.zh
-    pairs = [word[i : i + 2] for i in range(max(len(word) - 1, 1))]
-    hits = sum(pair in said for pair in pairs)
-    return 4 * hits / len(pairs) + (2 if word in entry.words.zh else 0)
+def searched(entry: OpEntry) -> Row:
+    """Return what is searched of an entry."""
+    names = [name.rpartition(".")[2] for name in entry.names]
+    return Row(names, entry.words.en, entry.words.zh, entry.summary.en, entry.summary.zh)
 
 
 def _unknown(asked: str, near: Sequence[str]) -> Text:

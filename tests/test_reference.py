@@ -21,6 +21,7 @@ from tensor_drills.registry import Registry
 from tensor_drills.report.op import WIDTH, op_page
 from tensor_drills.text import LANGS, Text
 from tensor_drills.wrap import width_of
+from tests.search_queries import FIRST, QUERIES
 
 INDEX = OpIndex.open()
 PAGES = {op: INDEX.page(entry) for op, entry in INDEX.entries.items()}
@@ -95,7 +96,10 @@ def test_page_is_whole_and_fits_the_screen(op: str) -> None:
         assert "！" not in text.zh, text
     assert has_chinese(page.entry.summary.zh)
     assert has_chinese(page.entry.words.zh)
+    assert "  " not in page.signature
+    assert "\n" not in page.signature
     for lang in LANGS:
+        assert "\n\n\n" not in op_page(page, lang)
         printed = op_page(page, lang).splitlines()
         code = {line for loop in (page.loop, page.shape.en) for line in loop.splitlines()}
         wide = [
@@ -139,20 +143,14 @@ def test_ref_finds_by(asked: str, op: str) -> None:
     assert INDEX.find(asked).id == op
 
 
-@pytest.mark.parametrize(
-    ("words", "op"),
-    [
-        ("pick per row", "gather"),
-        ("按行取值", "gather"),
-        ("最大的 k 个", "topk"),
-        ("without memory", "expand"),
-        ("转置", "transpose"),
-        ("join", "cat"),
-    ],
-)
+@pytest.mark.parametrize(("words", "op"), QUERIES)
 def test_search_finds(words: str, op: str) -> None:
-    found = json.loads(ref("--search", words, "--json").stdout)["ops"]
-    assert op in [one["id"] for one in found[:8]]
+    assert op in [one.id for one in INDEX.search(words)[:3]]
+
+
+@pytest.mark.parametrize(("words", "op"), FIRST)
+def test_search_finds_first(words: str, op: str) -> None:
+    assert json.loads(ref("--search", words, "--json").stdout)["ops"][0]["id"] == op
 
 
 def test_what_nobody_knows_is_met_with_the_nearest() -> None:
@@ -172,6 +170,15 @@ def test_ref_prints_a_page_in_one_language() -> None:
         assert label in chinese
     assert "traps" not in chinese
     assert "since index[" in english  # the picture
+
+
+def test_what_torch_says_is_cut_between_words() -> None:
+    printed = ref("expand", "--lang", "en").stdout.splitlines()
+    at = next(i for i, line in enumerate(printed) if "RuntimeError: The expanded" in line)
+    assert printed[at].endswith("the existing")
+    assert printed[at + 1].startswith("    size (2) at")
+    assert "    tensor([[7., 7., 7.]," in printed
+    assert "            [7., 7., 7.]])" in printed  # a tensor's own indent stays
 
 
 def test_ref_lists_all_pages_by_group() -> None:

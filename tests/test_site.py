@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import itertools
+import json
 import re
 import shutil
+import subprocess
+from dataclasses import asdict
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -13,13 +16,19 @@ from click.testing import CliRunner
 
 from tensor_drills.cli import cli
 from tensor_drills.errors import WouldOverwrite
-from tensor_drills.op_index import OpIndex
+from tensor_drills.op_index import OpIndex, searched
 from tensor_drills.registry import Registry
-from tensor_drills.site.build import marked
+from tensor_drills.search import rank
+from tensor_drills.site.build import HERE, marked
+from tests.search_queries import FIRST, QUERIES
 
 CHROMIUM = next(
     (p for n in ("chromium", "chromium-browser", "google-chrome") if (p := shutil.which(n))), None
 )
+
+
+NODE = shutil.which("node")
+STATIC = HERE / "static"
 
 
 @pytest.fixture(scope="module")
@@ -110,6 +119,35 @@ def test_a_folder_of_others_is_left_alone(site: Path, tmp_path: Path) -> None:
 
 def test_words_are_escaped() -> None:
     assert marked("a < b and `x[<T>]`") == "a &lt; b and <code>x[&lt;T&gt;]</code>"
+
+
+RANK_ALL = """
+const { rank, readRow } = require(process.argv[1]);
+const { rows, queries } = JSON.parse(require("fs").readFileSync(0, "utf8"));
+const pages = rows.map(readRow);
+console.log(JSON.stringify(queries.map(query => rank(query, pages))));
+"""
+
+
+@pytest.mark.skipif(NODE is None, reason="needs an installed Node.js")
+def test_the_site_ranks_as_the_terminal_does() -> None:
+    names = {"words_en": "wordsEn", "words_zh": "wordsZh", "said_en": "saidEn", "said_zh": "saidZh"}
+    rows = [searched(entry) for entry in OpIndex.open().entries.values()]
+    queries = [query for query, _ in QUERIES + FIRST] + ["", "qqqq", "_", "a", "张量", "mask__"]
+    given = {
+        "rows": [{names.get(k, k): v for k, v in asdict(row).items()} for row in rows],
+        "queries": queries,
+    }
+    assert NODE is not None
+    ran = subprocess.run(
+        [NODE, "-e", RANK_ALL, str(STATIC / "rank.js")],
+        input=json.dumps(given),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    actual = dict(zip(queries, json.loads(ran.stdout), strict=True))
+    assert actual == {query: rank(query, rows) for query in queries}
 
 
 @pytest.mark.skipif(CHROMIUM is None, reason="needs an installed Chromium")

@@ -30,7 +30,7 @@ from pygments.lexers import PythonConsoleLexer, PythonLexer
 from tensor_drills.entry import Entry
 from tensor_drills.errors import WouldOverwrite
 from tensor_drills.op_entry import OpEntry, OpPage, Ran
-from tensor_drills.op_index import OpIndex
+from tensor_drills.op_index import OpIndex, searched
 from tensor_drills.picture.scene import from_json
 from tensor_drills.picture.svg import svg_text
 from tensor_drills.registry import Registry
@@ -165,19 +165,27 @@ def _picture(page: OpPage, lang: Lang) -> Markup | None:
 
 
 def _search_data(contents: Contents, lang: Lang) -> str:
-    """Return the script that holds what the search looks through: url, name, line, words."""
-    rows = [_op_row(entry, lang) for entry in contents.index.entries.values()]
+    """Return the script that holds what the search looks through.
+
+    A row: url, name, line, and what `search.Row` has. The ops come first.
+    """
+    rows: list[list[object]] = [_op_row(entry, lang) for entry in contents.index.entries.values()]
     rows += [
-        [f"drills/{d.chapter}.html#{d.id}", d.id, d.title.to(lang), d.statement.to(lang)]
+        [f"drills/{d.chapter}.html#{d.id}", d.id, d.title.to(lang), [d.id], "", "", *_said(d)]
         for d in contents.drills
     ]
     data = json.dumps(rows, ensure_ascii=False, separators=(",", ":")).replace("</", "<\\/")
     return f"window.SEARCH = {data};\n"
 
 
-def _op_row(entry: OpEntry, lang: Lang) -> list[str]:
-    words = f"{' '.join(entry.names)} {entry.words.en} {entry.words.zh}"
-    return [f"ops/{entry.id}.html", entry.names[0], entry.summary.to(lang), words]
+def _op_row(entry: OpEntry, lang: Lang) -> list[object]:
+    row = searched(entry)
+    said = [row.words_en, row.words_zh, row.said_en, row.said_zh]
+    return [f"ops/{entry.id}.html", entry.names[0], entry.summary.to(lang), row.names, *said]
+
+
+def _said(drill: Entry) -> list[str]:
+    return [f"{drill.title.to(lang)} {drill.statement.to(lang)}" for lang in LANGS]
 
 
 def marked(words: str) -> Markup:

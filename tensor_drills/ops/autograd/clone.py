@@ -8,7 +8,10 @@ page = Page(
         "A copy with memory of its own; gradients still flow through it.",
         "拥有独立内存的拷贝；梯度仍会通过它。",
     ),
-    words=Text("copy, own memory, duplicate", "拷贝 复制 深拷贝 独立内存"),
+    words=Text(
+        "copy, copy tensor, own memory, duplicate",
+        "拷贝 复制 复制张量 深拷贝 独立内存",
+    ),
     shape=Text("any shape → the same", "任意形状 → 不变"),
     shape_rule="input.shape",
     formula="out[i] = input[i]",

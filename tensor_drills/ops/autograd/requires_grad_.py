@@ -36,6 +36,15 @@ w.grad
             ),
             raises="RuntimeError",
         ),
+        Trap(
+            "w = torch.ones(2, requires_grad=True) * 0.1\nw.is_leaf",
+            Text(
+                "What an operation returns is no leaf: its `.grad` stays None. Write "
+                "`(torch.ones(2) * 0.1).requires_grad_()`.",
+                "运算的结果不是叶子，它的 `.grad` 一直是 None。请写 "
+                "`(torch.ones(2) * 0.1).requires_grad_()`。",
+            ),
+        ),
     ),
     see=("backward", "detach", "no_grad", "parameter"),
     samples=(("input=torch.ones(2, 3)"),),

@@ -25,6 +25,14 @@ x | 1
 """,
     traps=(
         Trap(
+            "x = torch.tensor([0, 1, 4])\nx == 0 | x == 4",
+            Text(
+                "`|` binds more tightly than `==`. Put parentheses around both sides.",
+                "`|` 的优先级高于 `==`。请给两边都加括号。",
+            ),
+            raises="RuntimeError",
+        ),
+        Trap(
             "torch.tensor([True, False]) | torch.tensor([4, 4])",
             Text(
                 "A bool joined with ints becomes an int: no longer a mask. Compare first.",

@@ -33,6 +33,14 @@ torch.logical_xor(guess, truth).sum()
             ),
         ),
         Trap(
+            "x = torch.tensor([0, 1, 4])\nx == 0 ^ x == 4",
+            Text(
+                "`^` binds more tightly than `==`. Put parentheses around both sides.",
+                "`^` 的优先级高于 `==`。请给两边都加括号。",
+            ),
+            raises="RuntimeError",
+        ),
+        Trap(
             "torch.tensor([True, False]) - torch.tensor([True, True])",
             Text(
                 "Bools are not subtracted. For a difference: `^`, or convert with `.int()`.",

@@ -2,9 +2,8 @@ from tensor_drills.page import Page, Same, Sketch, Text, Trap, np, torch
 
 page = Page(
     name="torch.searchsorted",
-    signature="torch.searchsorted(\n"
-    "      sorted_sequence, input, *,\n"
-    "      out_int32=False, right=False, side=None, sorter=None)",
+    signature="torch.searchsorted("
+    "sorted_sequence, input, *, out_int32=False, right=False, side=None, sorter=None)",
     line=Text(
         "Where each value would be put into a sorted sequence so that it stays sorted.",
         "每个值插入到已排序的序列中的哪个位置，才能保持有序。",

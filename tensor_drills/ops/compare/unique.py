@@ -2,8 +2,8 @@ from tensor_drills.page import Page, Same, Text, Trap
 
 page = Page(
     name="torch.unique",
-    signature="torch.unique(\n"
-    "      input, sorted=True, return_inverse=False, return_counts=False, dim=None)",
+    signature="torch.unique("
+    "input, sorted=True, return_inverse=False, return_counts=False, dim=None)",
     aliases=("torch.Tensor.unique",),
     line=Text(
         "The different values, sorted; on request where each went and how often it occurs.",

@@ -4,8 +4,8 @@ from tensor_drills.page import Page, Same, Text, Trap
 
 page = Page(
     name="torch.unique_consecutive",
-    signature="torch.unique_consecutive(\n"
-    "      input, *, return_inverse=False, return_counts=False, dim=None)",
+    signature="torch.unique_consecutive("
+    "input, *, return_inverse=False, return_counts=False, dim=None)",
     aliases=("torch.Tensor.unique_consecutive",),
     line=Text(
         "Keeps one of each run of equal neighbours; on request the lengths of the runs.",

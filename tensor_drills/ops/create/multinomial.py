@@ -7,7 +7,10 @@ page = Page(
         "Draws indices at random, weighted by the elements of each row.",
         "以每行的元素为权重，随机抽取索引。",
     ),
-    words=Text("sample, weighted, categorical, draw tokens", "抽样 加权 类别分布 采样"),
+    words=Text(
+        "sample, weighted, categorical, draw tokens, random samples, choose by weight",
+        "抽样 加权 类别分布 采样 按权重抽样 按概率抽样",
+    ),
     shape="(n, c) → (n, num_samples)",
     shape_rule="(*input.shape[:-1], num_samples)",
     memory="new",

@@ -2,7 +2,7 @@ from tensor_drills.page import Page, Text, Trap
 
 page = Page(
     name="torch.randperm",
-    signature="torch.randperm(n, *, generator=None)",
+    signature="torch.randperm(n, *, generator=None, dtype=torch.int64)",
     line=Text("The numbers 0 to n-1 in random order.", "0 到 n-1 的随机排列。"),
     words=Text(
         "shuffle, random order, permutation, sample without replacement",
@@ -10,7 +10,8 @@ page = Page(
     ),
     shape="n → (n)",
     shape_rule="(n,)",
-    dtype="int64",
+    dtype=Text("int64, unless `dtype` is given", "int64，除非给了 `dtype`"),
+    dtype_rule="dtype",
     example="""
 generator = torch.manual_seed(0)
 order = torch.randperm(4)
@@ -31,6 +32,7 @@ torch.tensor([10, 20, 30, 40])[order]
     samples=(
         ("n=4"),
         ("n=0"),
+        ("n=4, dtype=torch.int32"),
     ),
     is_random=True,
 )

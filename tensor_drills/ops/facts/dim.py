@@ -5,7 +5,7 @@ page = Page(
     signature="input.dim()",
     aliases=("torch.Tensor.ndim", "torch.Tensor.ndimension"),
     line=Text("How many dims the tensor has.", "张量有几个维度。"),
-    words=Text("number of dimensions, rank, ndim, order", "维数 几维 阶"),
+    words=Text("number of dimensions, rank, ndim, order", "维度 维数 几维 阶"),
     memory="value",
     example="""
 torch.tensor(5).dim()

@@ -8,7 +8,10 @@ page = Page(
         "Converts to a dtype or moves to a device; copies only where it has to.",
         "转换 dtype 或移到设备上；只在需要时拷贝。",
     ),
-    words=Text("convert, cast, dtype, device, GPU, cuda, move", "转换 类型 设备 GPU 移动"),
+    words=Text(
+        "convert, cast, dtype, device, GPU, cuda, move",
+        "转换 类型 设备 GPU 移动 显卡 类型转换 转换类型",
+    ),
     shape=Text("any shape → the same", "任意形状 → 不变"),
     shape_rule="input.shape",
     memory="depends",
@@ -45,7 +48,12 @@ x.to("cpu").device
     ),
     same_as=(
         Same("torch", "input.type(dtype)"),
-        Same("NumPy", "input.astype(str(dtype).removeprefix('torch.'))"),
+        Same(
+            "NumPy",
+            "input.astype(str(dtype).removeprefix('torch.'))",
+            "dtype != torch.bfloat16",
+            Text("no bfloat16", "bfloat16 除外"),
+        ),
     ),
     see=("double", "type_as", "as_tensor"),
     opinfo="",
@@ -53,5 +61,6 @@ x.to("cpu").device
         ("input=torch.tensor([1.5, -1.5]), dtype=torch.int64"),
         ("input=torch.ones(2), dtype=torch.float64"),
         ("input=torch.ones(2), dtype=torch.float32"),
+        ("input=torch.ones(2), dtype=torch.bfloat16"),
     ),
 )

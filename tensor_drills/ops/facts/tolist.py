@@ -4,7 +4,7 @@ page = Page(
     name="torch.Tensor.tolist",
     signature="input.tolist()",
     line=Text("The elements as nested Python lists.", "把元素变成嵌套的 Python 列表。"),
-    words=Text("list, python numbers, nested lists", "列表 Python 数 嵌套列表"),
+    words=Text("list, python numbers, nested lists", "转列表 列表 Python 数 嵌套列表"),
     memory="value",
     example="""
 torch.tensor([[1, 2], [3, 4]]).tolist()

@@ -10,8 +10,11 @@ page = Page(
     shape=Text("any shape → the same", "任意形状 → 不变"),
     shape_rule="input.shape",
     memory="depends",
-    memory_note=Text("`input` itself where the dtypes agree", "dtype 相同时就是 `input` 本身"),
-    is_view="input.dtype == other.dtype",
+    memory_note=Text(
+        "`input` itself where dtype and device agree; otherwise new",
+        "dtype 和设备都相同时就是 `input` 本身，否则是新的",
+    ),
+    is_view="input.dtype == other.dtype and input.device == other.device",
     dtype=Text("that of `other`", "与 `other` 相同"),
     dtype_rule="other.dtype",
     gradient=Text("to `input`, converted back", "传给 `input`，并转换回去"),
@@ -29,7 +32,7 @@ mask.type_as(torch.tensor([1.5]))
             ),
         ),
     ),
-    same_as=(Same("torch", "input.to(other.dtype)"),),
+    same_as=(Same("torch", "input.to(other)"),),
     see=("to", "double"),
     samples=(
         ("input=torch.ones(2), other=torch.tensor([1])"),

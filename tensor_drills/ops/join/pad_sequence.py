@@ -2,8 +2,8 @@ from tensor_drills.page import Page, Same, Sketch, Text, Trap, np, torch
 
 page = Page(
     name="torch.nn.utils.rnn.pad_sequence",
-    signature="torch.nn.utils.rnn.pad_sequence(\n"
-    "      sequences, batch_first=False, padding_value=0.0, padding_side='right')",
+    signature="torch.nn.utils.rnn.pad_sequence("
+    "sequences, batch_first=False, padding_value=0.0, padding_side='right')",
     line=Text(
         "Stacks tensors of different length, the shorter ones filled up.",
         "把长短不一的张量叠成一个，短的补齐。",

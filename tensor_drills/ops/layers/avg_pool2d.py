@@ -4,7 +4,10 @@ page = Page(
     name="torch.nn.functional.avg_pool2d",
     signature="torch.nn.functional.avg_pool2d(input, kernel_size, stride=None, padding=0)",
     line=Text("The mean of each window of an image.", "图像每个窗口的平均值。"),
-    words=Text("average pooling, downsample, blur", "平均池化 下采样 模糊"),
+    words=Text(
+        "average pooling, downsample, blur, moving average",
+        "平均池化 下采样 模糊 移动平均 滑动平均",
+    ),
     shape="(n, c, h, w), k → (n, c, h // k, w // k)     # stride = k",
     shape_rule="(*input.shape[:-2], *((n - kernel_size) // kernel_size + 1 for n in "
     "input.shape[-2:])) if stride is None and padding == 0 else None",

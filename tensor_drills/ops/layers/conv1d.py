@@ -8,7 +8,8 @@ page = Page(
         "让滤波器沿序列滑动：每个位置做一次加权和。",
     ),
     words=Text(
-        "convolution, filter, kernel, sequence, sliding window", "卷积 滤波器 卷积核 序列 滑动窗口"
+        "convolution, filter, kernel, sequence, sliding window, moving average",
+        "卷积 滤波器 卷积核 序列 滑动窗口 移动平均 滑动平均",
     ),
     shape="(n, c, l), weight (o, c, k) → (n, o, (l + 2p - k) // s + 1)",
     shape_rule="slid(input.shape, weight.shape, stride, padding)",

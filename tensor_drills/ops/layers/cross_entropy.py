@@ -1,8 +1,9 @@
-from tensor_drills.page import Page, Same, Text, Trap
+from tensor_drills.page import Page, Same, Text, Trap, torch
 
 page = Page(
     name="torch.nn.functional.cross_entropy",
-    signature="torch.nn.functional.cross_entropy(input, target, reduction='mean')",
+    signature="torch.nn.functional.cross_entropy("
+    "input, target, *, ignore_index=-100, reduction='mean')",
     aliases=("torch.nn.CrossEntropyLoss",),
     line=Text(
         "Minus the log of the probability that softmax gives the right class, averaged.",
@@ -12,19 +13,23 @@ page = Page(
     shape="(n, c), target (n) → ()",
     shape_rule="() if reduction != 'none' else target.shape",
     shape_note=Text(
-        "reduction='none' keeps one loss for each; 'sum' adds them up.",
-        "reduction='none' 保留每个损失；'sum' 求和。",
+        "reduction='none' keeps one loss for each, 0 where the target is ignored; 'sum' adds "
+        "them up.",
+        "reduction='none' 保留每个损失，被忽略处为 0；'sum' 求和。",
     ),
-    formula="out = mean_i -log_softmax(input)[i][target[i]]",
+    formula=Text(
+        "out = mean_i -log_softmax(input)[i][target[i]]\nover the i with target[i] != ignore_index",
+        "out = mean_i -log_softmax(input)[i][target[i]]\n只取 target[i] != ignore_index 的 i",
+    ),
     memory="new",
     dtype="same",
     gradient=Text(
-        "to `input`: (softmax(input) - one_hot(target)) / n",
-        "传给 `input`：(softmax(input) - one_hot(target)) / n",
+        "to `input`: (softmax(input) - one_hot(target)) / n; n: the targets not ignored, whose "
+        "rows get 0",
+        "传给 `input`：(softmax(input) - one_hot(target)) / n；n 是未忽略的个数，被忽略的行得 0",
     ),
     gradient_to=("input",),
-    gradient_code="grad * (input.softmax(1) - F.one_hot(target, input.shape[1])) / "
-    "(len(input) if reduction == 'mean' else 1)",
+    gradient_code="grad.view(-1, 1) * slope(input, target, ignore_index, reduction)",
     example="""
 scores = torch.tensor([[2.0, 0.0, 0.0], [0.0, 0.0, 2.0]])
 F.cross_entropy(scores, torch.tensor([0, 2]))
@@ -46,6 +51,14 @@ F.cross_entropy(scores, torch.tensor([0, 2]))
             raises="RuntimeError",
         ),
         Trap(
+            "F.cross_entropy(torch.ones(1, 3), torch.tensor([-1]))",
+            Text(
+                "Only -100 is ignored. For padding by another number: `ignore_index=-1`.",
+                "只忽略 -100。用别的数填充时要写明：`ignore_index=-1`。",
+            ),
+            raises="IndexError",
+        ),
+        Trap(
             "F.cross_entropy(torch.ones(1, 3), torch.tensor([[0, 0, 1]]))",
             Text(
                 "A target of the scores' shape holds probabilities, floats: `.float()`. "
@@ -56,11 +69,16 @@ F.cross_entropy(scores, torch.tensor([0, 2]))
         ),
     ),
     same_as=(
-        Same("torch", "F.nll_loss(F.log_softmax(input, 1), target, reduction=reduction)"),
+        Same(
+            "torch",
+            "F.nll_loss(F.log_softmax(input, 1), target, ignore_index=ignore_index, "
+            "reduction=reduction)",
+        ),
         Same(
             "torch",
             "(torch.logsumexp(input, 1) - input[torch.arange(len(target)), target]).mean()",
-            "input.ndim == 2 and reduction == 'mean'",
+            "input.ndim == 2 and reduction == 'mean' and (target != ignore_index).all()",
+            Text("'mean', no target ignored", "'mean'，没有被忽略的目标"),
         ),
     ),
     see=("log_softmax", "nll_loss", "softmax", "one_hot"),
@@ -68,5 +86,18 @@ F.cross_entropy(scores, torch.tensor([0, 2]))
     samples=(
         ("input=torch.tensor([[2.0, 0.0, 1.0], [0.0, 0.0, 2.0]]), target=torch.tensor([0, 2])"),
         ("input=torch.tensor([[2.0, 0.0, 1.0]]), target=torch.tensor([1]), reduction='none'"),
+        ("input=torch.tensor([[2.0, 0.0], [0.0, 1.0]]), target=torch.tensor([1, -100])"),
+        (
+            "input=torch.tensor([[2.0, 0.0], [0.0, 1.0]]), target=torch.tensor([1, -1]), "
+            "ignore_index=-1, reduction='none'"
+        ),
     ),
 )
+
+
+def slope(input, target, ignore_index, reduction):
+    """Return the derivative of each row's loss, divided as the mean does."""
+    kept = target != ignore_index
+    is_right = torch.arange(input.shape[1]) == target[:, None]
+    rows = (input.softmax(1) - is_right.to(input.dtype)) * kept[:, None]
+    return rows / kept.sum() if reduction == "mean" else rows

@@ -17,6 +17,13 @@ torch.nn.Flatten()(torch.ones(8, 3, 4, 4)).shape
                 "层从第 1 维开始，函数 `torch.flatten` 从第 0 维开始。",
             ),
         ),
+        Trap(
+            "image = torch.ones(3, 4, 4)\ntorch.nn.Flatten()(image).shape",
+            Text(
+                "Without a batch the channels count as samples. Put one in front: `image[None]`.",
+                "没有批次维时，通道被当作样本。请在前面补上：`image[None]`。",
+            ),
+        ),
     ),
     see=("flatten", "linear_layer", "sequential"),
 )

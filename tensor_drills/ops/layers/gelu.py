@@ -4,7 +4,7 @@ page = Page(
     name="torch.nn.functional.gelu",
     signature="torch.nn.functional.gelu(input, *, approximate='none')",
     line=Text(
-        "Scales each element by the chance that a normal number lies below it.",
+        "Scales each element by the chance that a standard normal number lies below it.",
         "每个元素乘以“标准正态数小于它”的概率。",
     ),
     words=Text("transformer, activation, normal distribution", "激活函数 正态分布"),

@@ -40,18 +40,29 @@ F.layer_norm(torch.tensor([[1.0, 3.0], [0.0, 10.0]]), (2,))
             ),
             raises="RuntimeError",
         ),
+        Trap(
+            "F.layer_norm(torch.ones(2, 3), 3)",
+            Text(
+                "The function takes a tuple, `(3,)`; the layer `nn.LayerNorm(3)` takes a "
+                "number too.",
+                "函数要元组 `(3,)`；层 `nn.LayerNorm(3)` 也接受一个数。",
+            ),
+            raises="TypeError",
+        ),
     ),
     same_as=(
         Same(
             "torch",
             "(input - input.mean(-1, keepdim=True)) / torch.sqrt(input.var(-1, "
             "correction=0, keepdim=True) + eps)",
-            "weight is None and len(normalized_shape) == 1",
+            "weight is None and bias is None and len(normalized_shape) == 1",
+            Text("the last dim, no weight, no bias", "只有最后一维，不给 weight 和 bias"),
         ),
     ),
     see=("batch_norm1d", "normalize", "var"),
     opinfo="",
     samples=(
+        ("input=torch.tensor([[1.0, 3.0]]), normalized_shape=(2,), bias=torch.ones(2)"),
         ("input=torch.tensor([[1.0, 3.0], [0.0, 10.0]]), normalized_shape=(2,)"),
         (
             "input=torch.arange(6.0).view(2, 3), normalized_shape=(3,), "

@@ -15,8 +15,8 @@ page = Page(
     memory="new",
     dtype="same",
     gradient=Text(
-        "to `input`: grad, times the slope where it is negative",
-        "传给 `input`：grad，负数处乘以斜率",
+        "to `input`: grad, times the slope where `input` is not positive, at 0 too",
+        "传给 `input`：grad，`input` 不为正处（0 也算）乘以斜率",
     ),
     gradient_to=("input",),
     gradient_code="torch.where(input > 0, grad, negative_slope * grad)",

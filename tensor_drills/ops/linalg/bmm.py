@@ -8,7 +8,10 @@ page = Page(
         "Matrix products in pairs, one for each place in the batch.",
         "成对的矩阵乘法，批次中每个位置一个。",
     ),
-    words=Text("batched matrix product, attention", "批量矩阵乘法 注意力"),
+    words=Text(
+        "batch matrix multiply, batch matrix product, batched matrix product, attention",
+        "批量矩阵乘法 注意力",
+    ),
     shape="(b, n, k), (b, k, m) → (b, n, m)",
     shape_rule="(input.shape[0], input.shape[1], mat2.shape[2])",
     formula="out[b][i][j] = Σ_k input[b][i][k] * mat2[b][k][j]",

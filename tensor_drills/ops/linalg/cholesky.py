@@ -4,8 +4,8 @@ page = Page(
     name="torch.linalg.cholesky",
     signature="torch.linalg.cholesky(A)",
     line=Text(
-        "The lower triangle L with L @ L.T = A, for A positive definite.",
-        "对正定的 A，求下三角 L 使 L @ L.T = A。",
+        "The lower triangle L with L @ L.T = A, for A symmetric and positive definite.",
+        "对对称正定的 A，求下三角 L 使 L @ L.T = A。",
     ),
     words=Text("positive definite, lower triangle, factor, covariance", "正定 下三角 分解 协方差"),
     shape="(n, n) → (n, n)",
@@ -32,8 +32,9 @@ torch.linalg.cholesky(torch.tensor([[4.0, 2.0], [2.0, 5.0]]))
         Trap(
             "torch.linalg.cholesky(torch.tensor([[4.0, 99.0], [2.0, 5.0]]))",
             Text(
-                "The upper triangle is not read: test the symmetry yourself.",
-                "上三角不会被读取：对称性要自己检查。",
+                "Only the lower triangle is read, as if A were symmetric. Test that yourself: "
+                "`torch.equal(A, A.mT)`.",
+                "只读取下三角，A 被当作对称。请自己检查：`torch.equal(A, A.mT)`。",
             ),
         ),
     ),

@@ -45,8 +45,8 @@ torch.einsum("ii->", a)
         Trap(
             "torch.einsum('ij,jk->ik', torch.ones(2, 3), torch.ones(4, 2))",
             Text(
-                "A letter stands for one size: j is 3 here and 4 there.",
-                "一个字母只能代表一个大小：j 在这里是 3，在那里是 4。",
+                "A letter stands for one size: j is 3 here and 4 there. Only size 1 is broadcast.",
+                "一个字母只能代表一个大小：j 在这里是 3，在那里是 4。只有大小 1 会广播。",
             ),
             raises="RuntimeError",
         ),

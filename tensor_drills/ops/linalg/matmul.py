@@ -9,7 +9,10 @@ page = Page(
         "Matrix product over the last two dims; dims before them are batches that broadcast.",
         "对最后两维做矩阵乘法；前面的维度是批次，会广播。",
     ),
-    words=Text("@, at, matrix product, multiply matrices, batch", "矩阵乘法 矩阵相乘 批量 @"),
+    words=Text(
+        "@, at, matrix product, multiply matrices, batch, batch matrix multiply",
+        "矩阵乘法 矩阵相乘 批量 @",
+    ),
     shape="(n, k) @ (k, m) → (n, m);  (b, n, k) @ (k, m) → (b, n, m)\n"
     "(k) @ (k) → ();  (n, k) @ (k) → (n);  (k) @ (k, m) → (m)",
     shape_rule="product(input.shape, other.shape)",

@@ -9,7 +9,9 @@ page = Page(
         "Goes a part of the way from one tensor to another.",
         "从一个张量走向另一个张量，走其中的一段。",
     ),
-    words=Text("linear interpolation, blend, moving average, mix", "线性插值 混合 滑动平均"),
+    words=Text(
+        "linear interpolation, blend, mix, exponential average", "线性插值 混合 指数滑动平均"
+    ),
     shape=Text(
         "(n), (n), weight () or (n) → (n)     # shapes broadcast",
         "(n), (n), weight 为 () 或 (n) → (n)     # 形状会广播",

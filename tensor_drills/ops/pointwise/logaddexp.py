@@ -14,7 +14,10 @@ page = Page(
     shape_rule="broadcast(input.shape, other.shape) if hasattr(other, 'shape') else input.shape",
     formula="out[i] = ln(e**input[i] + e**other[i])",
     memory="new",
-    dtype="promoted",
+    dtype=Text(
+        "that to which the inputs promote, a float dtype", "各输入做类型提升后的 dtype，须为浮点"
+    ),
+    dtype_rule="torch.result_type(input, other)",
     gradient=Text(
         "to both: grad * e**(input - out), grad * e**(other - out)",
         "传给两者：grad * e**(input - out)，grad * e**(other - out)",
@@ -31,6 +34,11 @@ torch.logaddexp(torch.tensor(-1000.0), torch.tensor(-1000.0))
                 "e**-1000 is 0 in float32, so the plain formula gives -inf.",
                 "e**-1000 在 float32 中是 0，直接套公式得 -inf。",
             ),
+        ),
+        Trap(
+            "torch.logaddexp(torch.tensor(1), torch.tensor(2))",
+            Text("Ints are refused. Convert: `x.float()`.", "整数会被拒绝。请转换：`x.float()`。"),
+            raises="NotImplementedError",
         ),
     ),
     same_as=(

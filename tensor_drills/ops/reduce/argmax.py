@@ -9,7 +9,7 @@ page = Page(
         "沿某一维最大元素的索引；不给 `dim` 时，是展平后的索引。",
     ),
     words=Text(
-        "position of the maximum, predicted class, index of the largest",
+        "position of the maximum, predicted class, index of the largest, where is the maximum",
         "最大值的位置 最大值索引 预测类别",
     ),
     shape="(n, c) → (n)     # dim=1; keepdim=True: (n, 1); dim=None: ()",

@@ -39,6 +39,14 @@ center = torch.tensor([0.0, 5.0])
                 "nan 被当作最小的（在 `argmax` 里则当作最大的）。请先替换它。",
             ),
         ),
+        Trap(
+            "torch.tensor([True, False]).argmin()",
+            Text(
+                "Bools are refused (NumPy takes them): `x.int().argmin()`.",
+                "不接受 bool（NumPy 接受）。请转换：`x.int().argmin()`。",
+            ),
+            raises="RuntimeError",
+        ),
     ),
     same_as=(
         Same(

@@ -19,7 +19,12 @@ page = Page(
     ),
     formula="out[i][j] = input[i][j+1] - input[i][j]     # dim=1",
     memory="new",
-    dtype="same",
+    dtype=Text(
+        "that of `input`; with `prepend` or `append`, that to which they promote",
+        "与 `input` 相同；给了 `prepend` 或 `append` 时，是它们做类型提升后的 dtype",
+    ),
+    dtype_rule="dtype_of(input, n, prepend, append)",
+    samples=("input=torch.tensor([1, 4]), prepend=torch.tensor([0.5])",),
     gradient=Text(
         "to `input` (and what is put before or after it): + from the difference that ends there, "
         "- from the one that starts there",
@@ -48,6 +53,14 @@ x.diff(prepend=torch.tensor([0]))
             ),
             raises="RuntimeError",
         ),
+        Trap(
+            "torch.tensor([1, 4, 9]).diff(prepend=0)",
+            Text(
+                "NumPy takes a number; here it is a tensor: `prepend=torch.tensor([0])`.",
+                "NumPy 可以给一个数；这里要张量：`prepend=torch.tensor([0])`。",
+            ),
+            raises="TypeError",
+        ),
     ),
     same_as=(
         Same(
@@ -72,6 +85,12 @@ def is_line(input, n, prepend, append):
     """Say whether this is one difference of a tensor of one dim."""
     is_plain = n == 1 and prepend is None and append is None
     return is_plain and input.ndim == 1 and input.dtype != torch.bool
+
+
+def dtype_of(input, n, prepend, append):
+    """Return the dtype of what is put before and after, joined with the input."""
+    parts = [t.flatten() for t in (prepend, input, append) if t is not None and n > 0]
+    return torch.cat(parts).dtype if parts else input.dtype
 
 
 def shape_of(input, n, dim, prepend, append):

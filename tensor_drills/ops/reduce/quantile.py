@@ -17,7 +17,7 @@ page = Page(
     dtype=Text("that of `input`, float32 or float64", "与 `input` 相同，须为 float32 或 float64"),
     dtype_rule="input.dtype",
     gradient=Text(
-        "to `input`, at the one or two elements that were used and to `q`",
+        "to `input`, at the one or two elements that were used, and to `q`",
         "传给 `input` 中用到的一两个元素以及 `q`",
     ),
     gradient_to=("input", "q if interpolation == 'linear'"),

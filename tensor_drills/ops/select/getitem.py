@@ -11,7 +11,7 @@ page = Page(
     words=Text(
         "indexing, slicing, square brackets, advanced indexing, boolean mask, newaxis, "
         "ellipsis, submatrix, crop",
-        "索引 切片 方括号 高级索引 布尔掩码 新增维度 省略号 子矩阵 裁剪",
+        "索引 切片 方括号 高级索引 布尔掩码 新增维度 省略号 子矩阵 裁剪 按索引取元素",
     ),
     shape=Text(
         "of x (n, c):\nx[i] → (c)                 x[:, j] → (n)\nx[a:b] → (b - a, c)     "

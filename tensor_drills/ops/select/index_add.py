@@ -44,6 +44,13 @@ total.index_add(0, torch.tensor([2, 0, 2]), rows)
             ),
             raises="RuntimeError",
         ),
+        Trap(
+            "torch.zeros(3).index_add(0, torch.tensor([0]), torch.tensor([1]))",
+            Text(
+                "The dtypes must agree: `source.float()`.", "dtype 必须一致：用 `source.float()`。"
+            ),
+            raises="RuntimeError",
+        ),
     ),
     same_as=(
         Same(

@@ -8,7 +8,7 @@ page = Page(
         "Takes whole slices along `dim`, in the order that `index` gives.",
         "沿 `dim` 按 `index` 的次序取出整个切片。",
     ),
-    words=Text("pick rows, pick columns, reorder rows, choose", "取行 取列 重排行 挑选"),
+    words=Text("pick rows, pick columns, reorder rows, choose", "按索引取 取行 取列 重排行 挑选"),
     shape="input (n, c), index (k) → (n, k)     # dim=1",
     shape_rule="resized(input.shape, dim, index.numel())",
     formula="out[i][j] = input[index[i]][j]     # dim=0\nout[i][j] = input[i][index[j]]     "

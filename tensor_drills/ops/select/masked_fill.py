@@ -55,6 +55,23 @@ score.masked_fill(is_padding, float("-inf")).softmax(1)
             ),
             raises="RuntimeError",
         ),
+        Trap(
+            "torch.zeros(1, dtype=torch.float16).masked_fill(torch.tensor([True]), -1e9)",
+            Text(
+                "-1e9 does not fit into float16: take `float('-inf')` or "
+                "`torch.finfo(x.dtype).min`.",
+                "float16 装不下 -1e9：请用 `float('-inf')` 或 `torch.finfo(x.dtype).min`。",
+            ),
+            raises="RuntimeError",
+        ),
+        Trap(
+            "torch.zeros(2).masked_fill(torch.tensor([True, False]), torch.ones(2))",
+            Text(
+                "`value` is one number. To take element by element: `torch.where(mask, other, x)`.",
+                "`value` 只能是一个数。要逐元素取值：`torch.where(mask, other, x)`。",
+            ),
+            raises="RuntimeError",
+        ),
     ),
     same_as=(
         Same(

@@ -57,7 +57,7 @@ x.nonzero(as_tuple=True)
             "NumPy",
             "np.nonzero(input)",
             "as_tuple and np.ndim(input) > 0",
-            Text("as_tuple=True", "as_tuple=True"),
+            Text("as_tuple=True, 1 dim or more", "as_tuple=True，至少一维"),
         ),
     ),
     see=("argwhere", "where", "masked_select", "unravel_index", "count_nonzero"),

@@ -24,8 +24,9 @@ page = Page(
     memory="new",
     dtype="same",
     gradient=Text(
-        "to `input`: 0 where it was written over; to `src`: from where it was put",
-        "传给 `input`：被覆盖处为 0；传给 `src`：取自写入的位置",
+        "to `input`: 0 where it was written over; to `src`, which then has the shape of `index`: "
+        "from where it was put",
+        "传给 `input`：被覆盖处为 0；传给 `src`（此时须与 `index` 同形状）：取自写入的位置",
     ),
     gradient_to=("input", "src"),
     gradient_code="grad.scatter(dim, index, 0)",
@@ -54,6 +55,14 @@ torch.zeros(2, 3).scatter(1, label[:, None], 1.0)
             Text(
                 "`index` needs as many dims as `input`: write `index[:, None]`.",
                 "`index` 的维数要与 `input` 相同：写 `index[:, None]`。",
+            ),
+            raises="RuntimeError",
+        ),
+        Trap(
+            "torch.zeros(3).scatter(0, torch.tensor([0]), torch.tensor([1]))",
+            Text(
+                "The dtypes must agree: `src.float()`, or a number in place of `src`.",
+                "dtype 必须一致：用 `src.float()`，或以一个数代替 `src`。",
             ),
             raises="RuntimeError",
         ),

@@ -5,7 +5,7 @@ page = Page(
     signature="torch.take(input, index)",
     method="input.take(index)",
     line=Text("Takes elements by their position in the flattened input.", "按展平后的位置取元素。"),
-    words=Text("flat index, linear index, position", "展平 一维下标 线性索引"),
+    words=Text("flat index, linear index, position", "一维下标 线性索引 展平后的位置"),
     shape=Text("input any shape, index (k, m) → (k, m)", "input 任意形状，index (k, m) → (k, m)"),
     shape_rule="index.shape",
     formula="out[i][j] = input.flatten()[index[i][j]]",

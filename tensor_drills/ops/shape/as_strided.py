@@ -14,8 +14,9 @@ page = Page(
     shape="storage → size",
     shape_rule="tuple(size)",
     shape_note=Text(
-        "Strides count elements; strides and shape of `input` do not matter, its storage does.",
-        "stride 以元素计；与 `input` 的形状和 stride 无关，只看它的存储。",
+        "Strides count elements. Of `input` only its storage matters and, where storage_offset "
+        "is not given, where it begins there.",
+        "stride 以元素计。只看 `input` 的存储；不给 storage_offset 时，从 `input` 的起点开始。",
     ),
     formula="out[i][j] = storage[storage_offset + i*stride[0] + j*stride[1]]",
     memory="view",

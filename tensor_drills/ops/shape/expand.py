@@ -9,7 +9,10 @@ page = Page(
         "Repeats dims of size 1 without copying: every repetition is the same memory.",
         "把大小为 1 的维度重复多次而不拷贝：每一份都是同一块内存。",
     ),
-    words=Text("stretch, broadcast, repeat without memory", "扩展 拉伸 广播 不占内存的重复"),
+    words=Text(
+        "broadcast, broadcast a row to a matrix, stretch, repeat without memory",
+        "广播 扩展 拉伸 不占内存的重复",
+    ),
     shape="(n, 1) → (n, m)",
     shape_rule="expanded(input.shape, sizes)",
     shape_note=Text(

@@ -8,8 +8,10 @@ page = Page(
         "Makes one dim of neighbouring dims; by default of all.",
         "把相邻的几个维合成一维；默认合并所有维。",
     ),
-    words=Text("merge dims, one dim, images to vectors, ravel", "合并维度 展平 拉直 图像变向量"),
-    shape="(n, c, h) → (n*c*h)\n(n, c, h) → (n, c*h)     # start_dim=1",
+    words=Text(
+        "merge dims, one dim, images to vectors, ravel", "展平 扁平化 拉平 合并维度 拉直 图像变向量"
+    ),
+    shape="(n, c, h) → (n*c*h);  () → (1)\n(n, c, h) → (n, c*h)     # start_dim=1",
     shape_rule="flattened(input.shape, start_dim, end_dim)",
     formula="out[i][j*h + k] = input[i][j][k]     # start_dim=1",
     memory="depends",

@@ -5,7 +5,7 @@ page = Page(
     signature="torch.ravel(input)",
     method="input.ravel()",
     line=Text("All elements in one dim, row by row, contiguous.", "所有元素逐行排成连续的一维。"),
-    words=Text("flatten, one dim", "展平 拉直 一维"),
+    words=Text("flatten, one dim", "拉直 展平 一维"),
     shape=Text("any shape → (number of elements)", "任意形状 → (元素个数)"),
     shape_rule="(input.numel(),)",
     formula="out[i*c + j] = input[i][j]     # (n, c)",

@@ -9,7 +9,10 @@ page = Page(
         "The same elements in the same order under another shape; copies only where it must.",
         "同样的元素、同样的顺序，换一个形状；必要时才拷贝。",
     ),
-    words=Text("change shape, view or copy, minus one, infer", "改变形状 变形 自动推断 视图或拷贝"),
+    words=Text(
+        "change shape, reshape, view or copy, minus one, infer",
+        "改变形状 重塑形状 变形 自动推断 视图或拷贝",
+    ),
     shape="(n, c) → shape",
     shape_rule="viewed(input.shape, shape)",
     shape_note=Text(

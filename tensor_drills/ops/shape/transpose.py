@@ -6,8 +6,8 @@ page = Page(
     method="input.transpose(dim0, dim1)",
     line=Text("Swaps two dims, as a view.", "交换两个维，得到视图。"),
     words=Text(
-        "swap dims, matrix transpose, rows to columns, batch of matrices",
-        "交换维度 矩阵转置 行列互换 批量转置",
+        "transpose, swap dims, matrix transpose, rows to columns, batch of matrices",
+        "转置 交换维度 矩阵转置 行列互换 批量转置",
     ),
     shape="(n, c, h) → (n, h, c)     # dim0=1, dim1=2",
     shape_rule="swapped(input.shape, dim0, dim1)",

@@ -8,8 +8,8 @@ page = Page(
         "沿某一维每隔 `step` 取一个长 `size` 的窗口，放进新的最后一维；得到视图。",
     ),
     words=Text(
-        "sliding window, overlapping windows, patches, rolling, n-grams",
-        "滑动窗口 重叠窗口 分块 移动平均",
+        "sliding window, overlapping windows, patches, rolling, n-grams, moving average",
+        "滑动窗口 重叠窗口 分块 移动平均 滑动平均",
     ),
     shape="(n, c) → (w, c, size)     # dimension=0, w = (n - size) // step + 1",
     shape_rule="unfolded(input.shape, dimension, size, step)",

@@ -8,7 +8,7 @@ page = Page(
         "Puts a new dim of size 1 at position `dim`.", "在 `dim` 处插入一个大小为 1 的新维。"
     ),
     words=Text(
-        "add dim, new axis, None, column vector, batch dim, expand_dims",
+        "add dim, add a dimension, new axis, None, column vector, batch dim, expand_dims",
         "增加维度 新增一维 None 列向量 批次维",
     ),
     shape="(n, c) → (1, n, c)     # dim=0\n(n, c) → (n, c, 1)     # dim=-1",

@@ -7,7 +7,9 @@ page = Page(
         "The same elements in the same order, under another shape; never copies.",
         "同样的元素、同样的顺序，换一个形状；从不拷贝。",
     ),
-    words=Text("change shape, flatten, minus one, infer", "改变形状 展平 自动推断"),
+    words=Text(
+        "change shape, reshape, flatten, minus one, infer", "改变形状 重塑形状 展平 自动推断"
+    ),
     shape="(n, c) → shape",
     shape_rule="viewed(input.shape, shape)",
     shape_note=Text(

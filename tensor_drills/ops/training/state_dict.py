@@ -32,8 +32,8 @@ layer.state_dict()["weight"].data_ptr() == layer.weight.data_ptr()
         Trap(
             "torch.nn.Linear(2, 1).load_state_dict({'weight': torch.ones(1, 2)})",
             Text(
-                "Names must agree; `strict=False` lets missing ones pass in silence.",
-                "名字必须一致；`strict=False` 会悄悄放过缺失的名字。",
+                "Names must agree. `strict=False` raises nothing: it returns the missing ones.",
+                "名字必须一致。`strict=False` 不报错，只返回缺失的名字。",
             ),
             raises="RuntimeError",
         ),

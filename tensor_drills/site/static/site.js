@@ -2,34 +2,17 @@
 "use strict";
 
 const FOUND_LIMIT = 12;
-
-function parts(words) {
-  return words.toLowerCase().match(/[a-z0-9_]+|[\u4e00-\u9fff]+/g) || [];
-}
-
-function scoreOf(word, [url, name, line, words]) {
-  const short = name.toLowerCase().split(".").pop();
-  if (short === word) return 20;
-  const all = `${name} ${line} ${words}`.toLowerCase();
-  if (/[\u4e00-\u9fff]/.test(word)) {
-    const pairs = word.length === 1 ? [word] : [...word].slice(1).map((c, i) => word[i] + c);
-    const hits = pairs.filter(pair => all.includes(pair)).length;
-    return hits === 0 ? 0 : (4 * hits) / pairs.length + (url.startsWith("ops/") ? 1 : 0);
-  }
-  if (short.startsWith(word)) return 8;
-  if (new RegExp(`\\b${word}`).test(all)) return url.startsWith("ops/") ? 4 : 3;
-  return all.includes(word) ? 1 : 0;
-}
+const DRILL_SHARE = 0.4;
+let pages = null;
 
 function search(words) {
-  const wanted = parts(words);
-  if (wanted.length === 0) return [];
-  return (window.SEARCH || [])
-    .map(row => [wanted.map(word => scoreOf(word, row)), row])
-    .filter(([scores]) => scores.every(score => score > 0))
-    .map(([scores, row]) => [scores.reduce((a, b) => a + b), row])
-    .sort((a, b) => b[0] - a[0])
-    .map(([, row]) => row);
+  const rows = window.SEARCH || [];
+  const counted = rows.filter(([url]) => url.startsWith("ops/")).length;  // they stand first
+  pages ??= rows.map(([url, name, line, names, wordsEn, wordsZh, saidEn, saidZh]) => {
+    const share = url.startsWith("ops/") ? 1 : DRILL_SHARE;
+    return readRow({ names, wordsEn, wordsZh, saidEn, saidZh, share });
+  });
+  return rank(words, pages, counted).map(i => rows[i]);
 }
 
 function startSearch() {
