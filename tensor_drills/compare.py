@@ -48,7 +48,7 @@ def compare(prepared: Prepared, number: int, observed: Observed, device: str) ->
     drill, case, expected = prepared.drill, prepared.cases[number], prepared.expected[number]
     wanted = expected.observed
     if drill.kind == "answer":
-        return compare_answer(wanted.result, observed.result)
+        return compare_answer(wanted.result, observed.result, prepared.drill.statement.en)
     findings = _Comparison(prepared, expected, case, device).walk(
         "out", wanted.result, observed.result, drill.result.annotation
     )

@@ -43,7 +43,7 @@ def details_of(drill: Drill, digest: str) -> Details:
     )
 
 
-def _inputs_of(drill: Drill) -> Text:
+def _inputs_of(drill: Drill) -> list[Text]:
     """Say what becomes of the inputs: what the reference does with them."""
     prepared = Prepared(drill, 0)
     changed = [
@@ -59,10 +59,12 @@ def _inputs_of(drill: Drill) -> Text:
             for given, expected in zip(prepared.given, prepared.expected, strict=True)
         )
     ]
-    if not changed:
-        return Text("inputs left as they were", "输入不被改动")
-    names = ", ".join(f"`{name}`" for name in changed)
-    return Text(f"{names} changed in place, as asked", f"{names} 按要求原地改动")
+    told = []
+    if inputs := ", ".join(f"`{name}`" for name in changed if name not in drill.weights):
+        told.append(Text(f"{inputs} changed in place, as asked", f"{inputs} 按要求原地改动"))
+    if state := ", ".join(f"`{name}`" for name in changed if name in drill.weights):
+        told.append(Text(f"the values of {state} after the call", f"调用之后 {state} 的值"))
+    return told or [Text("inputs left as they were", "输入不被改动")]
 
 
 def checks_of(drill: Drill) -> tuple[Text, ...]:
@@ -91,7 +93,7 @@ def checks_of(drill: Drill) -> tuple[Text, ...]:
             f"`{name}` {ShapeSpec.parse(dims).symbols}" for name, dims in drill.weights.items()
         )
         checks.append(Text(f"its parameters: {state}", f"模块的参数：{state}"))
-    checks.append(_inputs_of(drill))
+    checks += _inputs_of(drill)
     if drill.gradients_of:
         names = ", ".join(f"`{name}`" for name in drill.gradients_of)
         checks.append(Text(f"gradients of {names}", f"{names} 的梯度"))

@@ -34,18 +34,22 @@ class Draw:
         self._last = 0
 
     def then_random(
-        self, named: Iterable[tuple[Any, ...]], *choices: Sequence[Any]
+        self,
+        named: Iterable[tuple[Any, ...]],
+        *choices: Sequence[Any],
+        further: int = FURTHER_CASES,
     ) -> Iterator[tuple[Any, ...]]:
         """Yield the rows of `named`, then further ones drawn from the run's seed.
 
         named: rows (name, parameter, parameter, ...), from small to large.
         choices: one sequence a parameter, from which the further rows take a random member.
+        further: how many of them; fewer where each is trained on.
         """
         for row in named:
             self._last = 0
             yield row
         self._random = self._further
-        for number in range(1, FURTHER_CASES + 1):
+        for number in range(1, further + 1):
             self._last = 0
             name = f"random {number}", f"随机 {number}"
             yield (name, *(self._random.choice(options) for options in choices))

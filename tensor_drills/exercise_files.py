@@ -48,8 +48,17 @@ def save_as(path: Path, text: str, *, is_forced: bool) -> None:
     is_forced: whether it may replace one that is there.
 
     Raises:
-        WouldOverwrite: a file is there. CannotWrite: it cannot be written.
+        WouldOverwrite: a file is there.
+        CannotWrite: it cannot be written, or its folder is missing.
     """
+    if not os.path.lexists(path.parent):  # to make it would hide a slip of the pen
+        raise CannotWrite(
+            Text(
+                f"`{path}` cannot be written: there is no folder `{path.parent}`. Make it first, "
+                "or name another place.",
+                f"无法写入 `{path}`：没有文件夹 `{path.parent}`。请先新建它，或换一个位置。",
+            )
+        )
     if is_forced:
         replace_file(path, text)
     elif not write_new(path, text):

@@ -23,7 +23,7 @@ from tensor_drills.findings import (
     shape_text,
     values_differ,
 )
-from tensor_drills.shapes import ShapeSpec, named, unnamed
+from tensor_drills.shapes import ShapeSpec, unnamed
 from tensor_drills.verdict import Finding, Grid, GridRow, Sides
 
 LINES = 10
@@ -70,10 +70,8 @@ def other_shape(
     wanted_shape, actual_shape = shape_text(wanted.shape), shape_text(actual.shape)
     shown = actual_shape
     if spec is not None:
-        known = dict(sizes or {})
-        wanted_shape = spec.describe(tuple(wanted.shape), known)
-        spec.bind(tuple(wanted.shape), known)
-        shown = named(tuple(actual.shape), known)
+        wanted_shape = spec.describe(wanted.shape, sizes or {})
+        shown = spec.describe_actual(actual.shape, wanted.shape, sizes or {})
     finding = replace(differs("shape", path, wanted_shape, shown), actual=actual_shape)
     if max(wanted.numel(), actual.numel()) > SIDE_ELEMENTS:
         return finding

@@ -18,7 +18,7 @@ from tensor_drills.diagnose import misconception_of, where_from
 from tensor_drills.errors import ProtocolError
 from tensor_drills.observe import Observed, read_reply
 from tensor_drills.prepare import Prepared
-from tensor_drills.rules import Breach, breaches, rule_finding
+from tensor_drills.rules import Breach, breaches, loop_finding, never_clears, rule_finding
 from tensor_drills.text import Text, printable
 from tensor_drills.trouble import (
     Source,
@@ -103,6 +103,9 @@ class Judge:
                 misconception = None
                 if tail is not None:
                     misconception = misconception_of(self.prepared, observed, rules)
+                    misconception = misconception or self._seen_in_the_source(findings)
+                if outcome == "error":  # what raises may be mended in a way that cannot pass
+                    findings += [loop_finding(b) for b in broken_rules if b.rule == "loop"]
                 findings = [replace(f, case=self.prepared.cases[number].name) for f in findings]
                 return self.verdict(outcome, number + 1, findings, misconception)
         if tail is None or ended.how != "exit" or ended.code != 0:
@@ -112,6 +115,13 @@ class Judge:
             misconception = misconception_of(self.prepared, observed, rules)
             return self.verdict("wrong", len(observed), findings, misconception)
         return self.verdict("pass", len(observed))
+
+    def _seen_in_the_source(self, findings: Sequence[Finding]) -> Misconception | None:
+        """Return the misconception that the source shows, where only the values are wrong."""
+        named = next((m for m in self.drill.misconceptions if m.never_clears), None)
+        if named is None or self.tree is None or any(f.kind != "value" for f in findings):
+            return None
+        return named if never_clears(self.tree) else None
 
     def _case(self, number: int, observed: Observed) -> tuple[Outcome, list[Finding]]:
         """Judge one case. The findings carry the call."""
@@ -162,12 +172,15 @@ class Judge:
             text = self.drill.consequence_of(observed.result)
         except Exception:  # a learner's answer may hold anything; then the plain finding stands
             return []
-        return [Finding("value", text)] if text is not None else []
+        if text is None:
+            return []
+        # It may quote a string of the answer.
+        return [Finding("value", Text(printable(text.en), printable(text.zh)))]
 
     def _cut_short(self, ended: Ended, is_loaded: bool, done: int) -> Verdict:
         """Judge a submission that ended before it had answered all cases."""
         case = self.prepared.cases[done] if is_loaded and done < len(self.prepared.cases) else None
-        outcome, message = end_message(ended, self.limits)
+        outcome, message = end_message(ended, self.limits, done)
         if not is_loaded:
             message = Text(
                 f"while the file was being loaded: {message.en}", f"加载文件时：{message.zh}"

@@ -145,7 +145,7 @@ class Page:
 
     name: the full name, "torch.gather" or "torch.Tensor.view".
     signature: the call, with parameters and defaults: "torch.gather(input, dim, index)"; or an
-        attribute: "input.T".
+        attribute: "input.T". White space is one blank, wherever it is written.
     method: the same as a method of a tensor, an expression: "input.gather(dim, index)"; or what
         stands for it: "input[key]".
     aliases: other full names that lead here.
@@ -203,6 +203,7 @@ class Page:
     _loop: Callable[..., Any] | None = field(default=None, init=False)
 
     def __post_init__(self) -> None:
+        self.signature = " ".join(self.signature.split()).replace("( ", "(")
         if self.memory == "depends" and not (self.memory_note and self.is_view):
             raise _broken(self.name, 'memory "depends" needs memory_note and is_view')
         if isinstance(self.dtype, Text) and not self.dtype_rule:

@@ -14,6 +14,7 @@ from tensor_drills.report.task import Line, after_pass, all_done, labelled
 from tensor_drills.state.facts import Attempt, Scheduled
 from tensor_drills.text import Lang
 from tensor_drills.verdict import Verdict
+from tensor_drills.wrap import WIDTH
 
 FLUSH_S = 0.25
 
@@ -54,7 +55,7 @@ class Log:
         self.ended += self.progress.record(waiting)
         self._flushed_s = self.timer()
 
-    def text(self, options: str, lang: Lang) -> str:
+    def text(self, options: str, lang: Lang, width: int = WIDTH) -> str:
         """Return what is to be said of the passes, with line ends; "" where there is nothing."""
         if not self.ended:
             return ""
@@ -68,4 +69,4 @@ class Log:
             lines = after_pass(self.ended[0], passed, len(entries), now, options, due)
         elif passed == len(entries):
             lines = all_done(passed, options)
-        return "".join(f"{labelled(label, words, lang)}\n" for label, words in lines)
+        return "".join(f"{labelled(label, words, lang, width)}\n" for label, words in lines)

@@ -25,7 +25,7 @@ from tensor_drills.asked import DEVICES, SEED_BELOW, TIMEOUT_LIMIT_S, check_agai
 from tensor_drills.errors import TensorDrillsError
 from tensor_drills.registry import Registry
 from tensor_drills.report.people import report
-from tensor_drills.submissions import no_file
+from tensor_drills.submissions import is_own, no_file
 from tensor_drills.text import LANGS, Lang, language_of
 from tensor_drills.worker.limits import Limits
 from tensor_drills.workspace import find_workspace, language_in, read_submission
@@ -259,7 +259,7 @@ class DrillItem(pytest.Item):
             return
         again = check_again(
             self.name,
-            file=shown,
+            file=None if is_own(self.path, self.name, session.registry) else shown,
             folders=self.config.option.drills,
             device=session.device,
             timeout_s=session.timeout_s,

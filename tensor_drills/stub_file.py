@@ -17,7 +17,8 @@ from tensor_drills.text import LANGS, Lang, Text
 from tensor_drills.wrap import wrapped
 
 WIDTH = 88
-MARK = "# generated stub "
+MARKS: Mapping[Lang, str] = {"en": "# generated stub ", "zh": "# 自动生成的题目模板 "}
+TO_WRITE = Text("# write your answer here", "# 在这里写答案")
 DETAILS_SCHEMA = 1
 
 
@@ -65,19 +66,22 @@ def stub_file(
 ) -> str:
     """Return the stub of the drill `name`, with its statement in each of `langs`.
 
-    definition, example: "" for none. code: from the imports on.
+    definition, example: "" for none. code: from the imports on. Its comments are Chinese where
+    no English is wanted.
     """
     paragraphs = [wrapped(statement.to(lang), WIDTH) for lang in langs]
     paragraphs += [textwrap.indent(words, "    ") for words in (definition, example) if words]
     paragraphs.append(f"tensor-drills check {name}\ntensor-drills hint {name}")
     docstring = "\n\n".join([" · ".join(title.to(lang) for lang in langs), *paragraphs])
     quotes = 'r"""' if "\\" in docstring else '"""'
-    return sealed(f'{quotes}{docstring}\n"""\n\n{code}\n\n\n', MARK)
+    lang: Lang = "zh" if "en" not in langs else "en"
+    code = code.replace(TO_WRITE.en, TO_WRITE.to(lang))
+    return sealed(f'{quotes}{docstring}\n"""\n\n{code}\n\n\n', MARKS[lang])
 
 
 def is_generated(text: str) -> bool:
     """Whether a file is a stub as it was generated, by this version or an earlier one."""
-    return is_sealed(text, MARK)
+    return any(is_sealed(text, mark) for mark in MARKS.values())
 
 
 def sealed(text: str, mark: str, end: str = "") -> str:

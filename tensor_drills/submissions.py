@@ -13,7 +13,7 @@ from tensor_drills.errors import BadRequest, NoSubmission
 from tensor_drills.registry import Registry
 from tensor_drills.text import Text
 from tensor_drills.verdict import Finding, Outcome, Verdict
-from tensor_drills.workspace import read_submission, shown_path
+from tensor_drills.workspace import EXERCISES, find_workspace, read_submission, shown_path
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,14 @@ class Submission:
     shown: str
     source: bytes | None
     trouble: Text | None = None
+
+
+def is_own(path: Path, drill: str, registry: Registry) -> bool:
+    """Whether a file is the one that the id alone stands for where we are."""
+    workspace = find_workspace(Path.cwd())
+    if workspace is None:
+        return False
+    return path.resolve() == (workspace / EXERCISES / registry.relative_path(drill)).resolve()
 
 
 def no_file(shown: str) -> Text:

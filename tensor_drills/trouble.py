@@ -208,10 +208,19 @@ def syntax_finding(submission: Source, error: SyntaxError) -> Finding:
     )
 
 
-def end_message(ended: Ended, limits: Limits) -> tuple[Outcome, Text]:
-    """Say how a submission ended that has not answered all cases."""
+def end_message(ended: Ended, limits: Limits, done: int = 0) -> tuple[Outcome, Text]:
+    """Say how a submission ended that has not answered all cases. done: those that it has."""
     if ended.how == "timeout":
         limit = f"{limits.time_s:g}"
+        if done and ended.quiet_s is not None and ended.quiet_s < ended.wall_s / 2:
+            spent = f"{max(ended.wall_s - ended.quiet_s, 0):.1f}"
+            cases = "1 case" if done == 1 else f"{done} cases"
+            return "timeout", Text(
+                f"stopped after {limit} s, which is for all cases together: the {cases} before "
+                f"this one took {spent} s. What takes so long in every call?",
+                f"运行 {limit} 秒后被终止，这是所有用例合计的上限：前面 {done} 个用例"
+                f"就用了 {spent} 秒。每次调用里，是什么这么费时间？",
+            )
         return "timeout", Text(
             f"stopped after {limit} s: is there a loop that does not end?",
             f"运行 {limit} 秒后被终止：是不是有循环停不下来？",

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 import wcwidth
 
 TOKEN = re.compile(r"`[^`\n]*`|[ \t]+|[\u2e80-\uffef]|[^ \t`\u2e80-\uffef]+|`")
+WIDTH = 80
+"""Columns that a text is laid out for, unless the terminal is narrower."""
 CLOSING = "，。、；：！？）》」』”’"
 OPENING = "（《「『“‘"
 
@@ -19,15 +21,33 @@ def width_of(text: str) -> int:
     return max(wcwidth.wcswidth(text), 0)
 
 
-def wrapped(text: str, width: int) -> str:
-    """Wrap each line of `text` to `width` columns; `code` in backquotes stays on one line."""
-    return "\n".join(_wrapped_line(line, width) for line in text.split("\n"))
+def wrapped(text: str, width: int, *, has_cuts: bool = True) -> str:
+    """Wrap each line of `text` to `width` columns; `code` in backquotes stays on one line.
+
+    has_cuts: whether a word that is wider than a line is cut, or stands out.
+    """
+    return "\n".join(_wrapped_line(line, width, has_cuts) for line in text.split("\n"))
 
 
-def _wrapped_line(text: str, width: int) -> str:
+def hanging(text: str, width: int, indent: str) -> str:
+    """Wrap a line to `width` columns; those after the first begin with `indent`. Cuts no word."""
+    first, *rest = wrapped(text, width, has_cuts=False).split("\n")
+    if not rest:
+        return first
+    left = text.removeprefix(first).lstrip()
+    lines = wrapped(left, max(width - width_of(indent), 1), has_cuts=False).split("\n")
+    return "\n".join([first, *(indent + line for line in lines)])
+
+
+def narrowed(text: str, width: int, indent: str = "") -> str:
+    """Return a line as it is, where it may be as long as it likes; wrapped in a narrow terminal."""
+    return hanging(text, width, indent) if width < WIDTH else text
+
+
+def _wrapped_line(text: str, width: int, has_cuts: bool) -> str:
     lines: list[str] = []
     line = ""
-    for piece in _pieces(text, width):
+    for piece in _pieces(text, width) if has_cuts else _unbreakable(text):
         if line and width_of(line) + width_of(piece.rstrip()) > width:
             lines.append(line.rstrip())
             line = piece.lstrip()

@@ -23,6 +23,7 @@ from tensor_drills.stub import stub_text
 from tensor_drills.wrap import width_of
 
 DRILL = "gather_class_scores"
+REGISTRY = Registry.open()
 KEYS = ["id", "chapter", "level", "kind", "title", "ops", "status"]
 KINDS = {"function", "answer", "repair", "gradient", "module", "training", "layout"}
 FIXED = [
@@ -95,7 +96,7 @@ def test_list_json_is_the_documented_schema() -> None:
         assert drill["ops"]
         assert all(op.startswith("torch.") for op in drill["ops"])
         assert drill["status"] == "new"
-        entry = Registry.open().entry(drill["id"])
+        entry = REGISTRY.entry(drill["id"])
         assert (drill["chapter"], drill["title"]) == (entry.chapter, entry.title.en)
 
 
@@ -255,10 +256,10 @@ def test_list_refuses_what_it_does_not_know(
 # show
 
 
-@by_chapter(Registry.open().ids)
+@by_chapter(REGISTRY.ids)
 def test_show_tells_all_that_the_index_knows(name: str) -> None:
     drill = name
-    entry = Registry.open().entry(drill)
+    entry = REGISTRY.entry(drill)
     for lang in ("en", "zh"):
         out = run("show", drill, "--lang", lang)
         flat = "".join(out.split())
@@ -471,7 +472,31 @@ def test_version() -> None:
 def test_an_unknown_command_is_a_usage_error(front_door: FrontDoor) -> None:
     ran = front_door("lst")
     assert ran.status == 2
-    assert "No such command 'lst'" in ran.err
+    assert "No such command 'lst'. Did you mean 'list'?" in ran.err
+    assert "没有命令 `lst`。你要的是 `list` 吗？" in front_door("--lang", "zh", "lst").err
+    assert "Did you mean" not in front_door("xyzzy").err
+
+
+@pytest.mark.parametrize(
+    ("words", "is_chinese"),
+    [
+        ("--lang zh list --chapter 05", True),
+        ("--lang=zh list --chapter 05", True),
+        ("--lang zh list --chapter 05 --lang en", False),
+        ("--lang en list --chapter 05 --lang zh", True),
+        ("--lang zh show nope", True),
+        ("--lang zh show nope --lang en", False),
+        ("--lang zh list --nope", True),
+        ("--lang zh dev check nope", True),
+        ("--lang zh list --help", True),
+        ("--lang zh", True),
+    ],
+)
+def test_the_language_may_stand_before_the_command_and_the_one_after_it_wins(
+    words: str, is_chinese: bool, workspace: Workspace, front_door: FrontDoor
+) -> None:
+    ran = front_door(*words.split())
+    assert bool(re.search("[\u4e00-\u9fff]", ran.out + ran.err)) is is_chinese
 
 
 @pytest.mark.parametrize("shell_name", ["bash", "zsh", "fish"])
@@ -498,11 +523,22 @@ def test_a_completion_script_is_printed(
         ("list --status ", ["new", "tried", "passed", "changed", "due"]),
         ("check --device c", ["cpu", "cuda"]),
         ("show --lan", ["--lang"]),
+        ("list --chapter sel", ["selection"]),
+        ("check --chapter 11", ["11_selection"]),
+        ("next --chapter broad", ["broadcasting"]),
+        ("list --op gat", ["gather"]),
+        ("list --op torch.gat", ["torch.gather"]),
+        ("check exer", ["exer"]),
+        ("check exercises/0", []),
     ],
     ids=lambda value: repr(value) if isinstance(value, str) else "",
 )
 def test_completion_in_bash(
-    typed: str, completed: list[str], monkeypatch: pytest.MonkeyPatch, front_door: FrontDoor
+    typed: str,
+    completed: list[str],
+    workspace: Workspace,
+    monkeypatch: pytest.MonkeyPatch,
+    front_door: FrontDoor,
 ) -> None:
     words = f"tensor-drills {typed}"
     monkeypatch.setenv("_TENSOR_DRILLS_COMPLETE", "bash_complete")

@@ -14,6 +14,7 @@ import torch
 from torch.testing._comparison import default_tolerances
 
 from tensor_drills.compare import compare, holds_foreign
+from tensor_drills.compare_answer import compare_answer
 from tensor_drills.declare import Case, Drill, Float, Tensor, Text
 from tensor_drills.findings import first_place, index_text, number_text
 from tensor_drills.observe import Observed
@@ -919,8 +920,44 @@ def test_a_part_of_an_answer_is_told_by_its_key() -> None:
 
 def test_an_empty_dict_is_told_in_words() -> None:
     (finding,) = Bench(lambda: SHAPE_ANSWERS).findings(dict)
-    assert finding.message.en == "the keys are none; the drill asks for 'a', 'b'"
-    assert finding.message.zh == "键是 （空），要求的是 'a', 'b'"
+    assert finding.message.en == "the dict is empty; the drill asks for 'a', 'b'"
+    assert finding.message.zh == "字典是空的，要求的键是 'a', 'b'"
+
+
+@pytest.mark.parametrize(
+    ("answer", "says"),
+    [
+        ({"a": (2, 3)}, "no answer to 'b'"),
+        (SHAPE_ANSWERS | {"c": 1}, "'c' is not asked for"),
+        ({"a": (2, 3), "B": 1}, "no answer to 'b'; 'B' is not asked for"),
+    ],
+)
+def test_the_keys_that_are_missing_are_told_and_not_the_others(
+    answer: dict[str, Any], says: str
+) -> None:
+    (finding,) = Bench(lambda: SHAPE_ANSWERS).findings(lambda: answer)
+    assert finding.message.en == says
+
+
+def test_a_dtype_in_quotes_is_told_once_how_to_write_it() -> None:
+    wanted = {"a": torch.int64, "b": torch.float32}
+    bench = Bench(lambda: wanted)
+    for answer, name in (("int32", "int32"), ("torch.int32", "int32"), ("long one", "int8")):
+        (finding,) = bench.findings(lambda answer=answer: dict.fromkeys(wanted, answer))
+        assert finding.message.en.endswith(f"written like torch.{name}, without quotes")
+
+
+def test_a_word_that_the_statement_does_not_offer_is_told_with_those_that_it_does() -> None:
+    wanted = {"first": "view", "second": "RuntimeError"}
+    offering = "For 'first' and 'second', say 'view', 'copy' or 'RuntimeError'."
+    message = "out['first'] = 'error' is none of 'view', 'copy', 'RuntimeError'"
+    answer = {"first": "error", "second": "RuntimeError"}
+    (finding,) = compare_answer(wanted, answer, offering)
+    assert (finding.kind, finding.message.en) == ("structure", message)
+    assert compare_answer(wanted, wanted, offering) == []
+    assert compare_answer(wanted, answer, "Say 'view' or 'copy'.")[0].kind == "value"
+    (finding,) = compare_answer(wanted, wanted | {"first": "copy"}, offering)
+    assert finding.kind == "value"
 
 
 @pytest.mark.parametrize("answer", [(True, False), (1.5, 2.0), ("a", "b")], ids=repr)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import pdb
 import re
 import warnings
 from collections.abc import Callable, Iterable
@@ -51,6 +53,12 @@ class Hasty(nn.Module):
 
 def recurse() -> None:
     recurse()
+
+
+def stop() -> None:
+    """Go into the debugger, and find that nothing can be typed."""
+    pdb.Pdb(stdin=io.StringIO(), stdout=io.StringIO()).set_trace()
+    ones(2)
 
 
 # By family: what raises an error of it, here and today.
@@ -436,8 +444,11 @@ TABLE: dict[str, list[str]] = {
     "no such module": ["run('import torhc')()"],
     "no such name to import": ["run('from torch import sofmax')()"],
     "not written yet": ["run('raise NotImplementedError')()"],
+    "debugger without a keyboard": ["stop()"],
+    "input without a keyboard": ["run('raise EOFError(\"EOF when reading a line\")')()"],
     "operands of other types": [
         "ones(2) + None",
+        "0.1 * ones(2).grad",
         "ones(2) + [1, 2]",
         "ones(2, 3) + ones(2, 3).max(1)",
         "ones(2) @ 3",

@@ -27,7 +27,8 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     (
         "tensor_drills",
         "calculator",
-        "calculator.samples",
+        "calculator.formula",
+        "calculator.relations",
         "cli.chinese",
         "draw",
         "explain",
@@ -36,6 +37,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         "picture",
         "picture.palette",
         "report",
+        "search",
         "shapes",
         "site",
         "sizes",
@@ -61,7 +63,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     # 1: what went wrong, what grading says, a picture, as plain data; what a child may not do; what
     # an expression may name and cost
     (
-        "calculator.separate",
+        "calculator.samples",
         "calculator.trace",
         "cli.help_page",
         "errors",
@@ -84,6 +86,9 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     (
         "asked",
         "calculator.fit",
+        "calculator.habits",
+        "calculator.outcomes",
+        "calculator.separate",
         "calculator.wording",
         "device",
         "entry",
@@ -107,6 +112,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         "picture.given",
         "picture.labels",
         "picture.written",
+        "report.columns",
         "report.grid",
         "report.machine",
         "report.op",
@@ -288,6 +294,7 @@ LIGHT = (
     "registry",
     "op_entry",
     "op_index",
+    "search",
     "submissions",
     "report",
     "report.op",

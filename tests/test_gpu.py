@@ -24,6 +24,7 @@ DEVICES = [
         ],
     ),
 ]
+SAMPLE = set(REGISTRY.ids[::10])
 LEFT_THE_DEVICE = """
 def gather_class_scores(scores, label):
     return scores.gather(1, label[:, None]).squeeze(1).{move}
@@ -45,6 +46,8 @@ def grader() -> Iterator[Grader]:
 @pytest.mark.parametrize("device", DEVICES)
 @by_chapter(REGISTRY.ids)
 def test_every_solution_passes_on(grader: Grader, name: str, device: str) -> None:
+    if device == "cpu" and name not in SAMPLE:
+        pytest.skip("the solutions pass on the CPU elsewhere; here some do, by the same code")
     source = REGISTRY.solution(name).read_bytes()
     verdict = grader.grade(REGISTRY.load(name), source, "solution.py", device)
     assert verdict.outcome == "pass", verdict.findings

@@ -330,6 +330,29 @@ def test_a_usage_error_that_is_not_known_stays_as_it_is() -> None:
     assert error_text("Something else is wrong.") == "Something else is wrong."
 
 
+@pytest.mark.parametrize(
+    ("english", "chinese"),
+    [
+        (
+            "Invalid value for '--status': 'foo' is not one of 'new', 'tried', 'due'.",
+            "`--status` 的值不对：`foo` 不是下列之一：`new`、`tried`、`due`。",
+        ),
+        (
+            "No such option '--lnag'. Did you mean '--lang'?",
+            "没有选项 `--lnag`。你要的是 `--lang` 吗？",
+        ),
+        (
+            "No such command 'so'. Did you mean one of: 'show', 'solution'?",
+            "没有命令 `so`。你要的是 `show`、`solution` 吗？",
+        ),
+        ("Missing argument 'ID'.", "缺少参数 `ID`。"),
+        ("Missing command.", "缺少命令。"),
+    ],
+)
+def test_each_thing_in_a_usage_error_has_its_own_quotes(english: str, chinese: str) -> None:
+    assert error_text(english) == chinese
+
+
 def test_the_catalogue_speaks_one_language_at_a_time() -> None:
     """A Chinese statement may name an op or two: three English words in a row are a sentence."""
     problems = [(name, runs(text)) for name, text in texts_of_the_catalogue() if runs(text)]

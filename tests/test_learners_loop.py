@@ -19,7 +19,7 @@ from conftest import BIN, FrontDoor, Snapshots
 from tensor_drills.progress import FILE_NAME, Attempt, Progress
 from tensor_drills.registry import Registry
 from tensor_drills.report.learning import COLUMNS
-from tensor_drills.stub_file import is_generated
+from tensor_drills.stub_file import is_generated, sealed
 from tensor_drills.workspace import MARKER
 from tensor_drills.wrap import width_of
 
@@ -154,6 +154,30 @@ def test_init_turns_an_untouched_workspace_into_the_other_language(
     assert "未变" in front_door("init", ".").out  # it stays Chinese where nothing else is asked
 
 
+def test_a_chinese_stub_is_chinese_throughout_and_an_older_one_still_counts_as_untouched(
+    tmp_path: Path, front_door: FrontDoor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    front_door("init", ".", "--lang", "zh")
+    stub = Path(FILE).read_text("utf-8")
+    assert "raise NotImplementedError  # 在这里写答案" in stub
+    assert stub.rstrip().rpartition("\n")[2].startswith("# 自动生成的题目模板 ")
+    for path in Path("exercises").glob("*/*.py"):
+        text = path.read_text("utf-8")
+        assert is_generated(text)
+        assert "write your answer" not in text
+        assert "# generated" not in text
+    assert "未作答" in front_door("check", DRILL, "--lang", "zh").out
+    older, _, _ = stub.replace("在这里写答案", "write your answer here").rpartition("# ")
+    Path(FILE).write_text(sealed(older, "# generated stub "), "utf-8")
+    assert "未作答" in front_door("check", DRILL, "--lang", "zh").out
+    assert "保留" not in front_door("reset", DRILL, "--lang", "zh").out
+    assert Path(FILE).read_text("utf-8") == stub
+    Path(FILE).write_text(sealed(older, "# generated stub "), "utf-8")
+    assert "更新  1 个练习文件" in front_door("init", ".").out
+    assert Path(FILE).read_text("utf-8") == stub
+
+
 @pytest.mark.parametrize(
     ("place", "says"),
     [
@@ -161,6 +185,8 @@ def test_init_turns_an_untouched_workspace_into_the_other_language(
         pytest.param(str(ROOT), "holds the source of tensor-drills", id="the source"),
         pytest.param("drills/exercises", "lies in the workspace", id="inside another"),
         pytest.param("a file/below", "a file stands where a folder should", id="below a file"),
+        pytest.param("block", "`block/exercises` is a file, and", id="a file named exercises"),
+        pytest.param("half", "half/exercises/04_reshape` is a file, and", id="a file as chapter"),
         pytest.param("/proc/drills", "could not be written", id="where nothing can be written"),
     ],
 )
@@ -169,6 +195,9 @@ def test_init_refuses_places_where_it_would_do_harm(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     Path("a file").touch()
+    for path in ("block/exercises", "half/exercises/04_reshape"):
+        Path(path).parent.mkdir(parents=True)
+        Path(path).touch()
     Path("drills").mkdir()
     Path("drills", MARKER).write_text('lang = "en"\n')
     before = files_in(tmp_path)
@@ -422,6 +451,33 @@ def test_progress_is_exported_once_as_csv_and_as_json(
     assert Path("all.csv").read_text("utf-8").startswith("at,drill,")
     assert "end in .csv or .json" in front_door("progress", "--export", "all.txt").err
     assert "could not be written" in front_door("progress", "--export", "/proc/all.csv").err
+
+
+@pytest.mark.parametrize("is_forced", [False, True])
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("progress", "--export", "away/down/all.csv"),
+        ("ref", "gather", "--svg", "away/down/gather.svg"),
+        ("draw", "x.flip(0)", "--x", "3", "--svg", "away/down/flip.svg"),
+    ],
+    ids=" ".join,
+)
+def test_a_file_goes_into_a_folder_that_is_there(
+    words: tuple[str, ...], is_forced: bool, made: Path, front_door: FrontDoor
+) -> None:
+    ran = front_door(*words, *["--force"] * is_forced)
+    assert (ran.status, ran.out) == (2, "")
+    assert "there is no folder `away/down`. Make it first" in ran.err
+    assert not Path("away").exists()
+
+
+def test_a_folder_that_is_asked_for_is_made_with_those_above(
+    tmp_path: Path, front_door: FrontDoor
+) -> None:
+    """As `git init` and `sphinx-build` do it; what is made is told."""
+    assert "away/down" in front_door("init", tmp_path / "away" / "down").out
+    assert (tmp_path / "away" / "down" / MARKER).is_file()
 
 
 # again, reset, review

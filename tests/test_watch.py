@@ -28,6 +28,7 @@ DRILL = "gather_class_scores"
 NEXT = "gather_per_row"
 OTHER = "mv_class_scores"
 BLANK = "raise NotImplementedError  # write your answer here"
+BLANK_ZH = "raise NotImplementedError  # 在这里写答案"
 WRONG = "return scores.gather(1, label[:, None]).squeeze()"
 RIGHT = "return scores.gather(1, label[:, None]).squeeze(1)"
 ENDLESS = "while True:\n        print('x', flush=True) if False else None"
@@ -59,8 +60,9 @@ def screens(snapshots: Snapshots) -> Snapshots:
 
 def write(path: Path, body: str, stub: str) -> None:
     """Save an answer in place of the blank."""
-    assert BLANK in stub
-    path.write_text(stub.replace(BLANK, body), "utf-8")
+    blank = BLANK if BLANK in stub else BLANK_ZH
+    assert blank in stub
+    path.write_text(stub.replace(blank, body), "utf-8")
 
 
 # A whole session, as a learner has it

@@ -41,6 +41,7 @@ COMMANDS = (
     "dev",
 )
 FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
+DEV_COMMANDS = ("new", "sync", "check")
 EXIT_NOT_PASSED, EXIT_USAGE, EXIT_FAULT = 1, 2, 3
 
 
@@ -63,8 +64,37 @@ class LazyGroup(click.Group):
             return in_chinese(command)
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command; where there is none, say which was meant."""
+        name = args[0]
+        if name not in COMMANDS and not name.startswith("-") and not ctx.resilient_parsing:
+            from tensor_drills.registry import nearest
+
+            near = ", ".join(f"'{known}'" for known in nearest(name, COMMANDS))
+            one_of = "one of: " if "," in near else ""
+            meant = f" Did you mean {one_of}{near}?" if near else ""
+            raise click.UsageError(f"No such command '{name}'.{meant}", ctx)
+        return super().resolve_command(ctx, args)
+
+
+def _speak(ctx: click.Context, param: click.Parameter, lang: Lang | None) -> None:
+    """Have the command that follows speak a language, unless it is given another."""
+    if lang is not None:
+        spoken: dict[str, object] = {"lang": lang}
+        within = dict.fromkeys(DEV_COMMANDS, spoken)
+        ctx.default_map = {name: {**spoken, **within} for name in COMMANDS}
+
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "--lang",
+    type=click.Choice(LANGS),
+    callback=_speak,
+    expose_value=False,
+    help="Language of what is printed; by default that of the workspace, or of the locale.",
+)
 @click.version_option(__version__, prog_name="tensor-drills", message="%(prog)s %(version)s")
 def cli() -> None:
     """Drills in PyTorch tensor operations, and the checker that grades them.
@@ -140,7 +170,7 @@ def _run(lang: Lang) -> int:
 def _language() -> Lang:
     """Return the language of an error, before or after the options were read."""
     arguments = sys.argv[1:]
-    for option, value in itertools.pairwise([*arguments, ""]):
+    for option, value in reversed(list(itertools.pairwise([*arguments, ""]))):  # the last wins
         for lang in LANGS:
             if (option, value) == ("--lang", lang) or option == f"--lang={lang}":
                 return lang

@@ -20,14 +20,17 @@ from tensor_drills.asked import DEVICES, SEED_BELOW, TIMEOUT_LIMIT_S, check_agai
 from tensor_drills.cli import EXIT_FAULT, EXIT_NOT_PASSED
 from tensor_drills.cli.list_command import match_chapter
 from tensor_drills.cli.options import (
+    complete_chapter,
     complete_id,
     drills_option,
     drills_options,
     id_of,
+    id_of_file,
     json_option,
     lang_option,
     language_here,
     tell_troubles,
+    width_here,
 )
 from tensor_drills.errors import BadRequest, NoSandbox
 from tensor_drills.practice import Log
@@ -38,6 +41,7 @@ from tensor_drills.report.people import report, summary
 from tensor_drills.submissions import (
     Submission,
     drills_below,
+    is_own,
     submission_of,
     submissions_in,
     unread,
@@ -74,7 +78,12 @@ class _Asked:
 @click.command("check")
 @click.argument("targets", metavar="[ID|PATH]...", nargs=-1, shell_complete=complete_id)
 @click.option("--all", "is_all", is_flag=True, help="Check every drill.")
-@click.option("--chapter", metavar="C", help='Check one chapter: "reshape", "04" or "04_reshape".')
+@click.option(
+    "--chapter",
+    metavar="C",
+    help='Check one chapter: "reshape", "04" or "04_reshape".',
+    shell_complete=complete_chapter,
+)
 @click.option("--file", type=click.Path(path_type=Path), help="Check this file, for one ID.")
 @click.option(
     "--from",
@@ -157,15 +166,16 @@ def command(
             for submission, verdict, on_cpu in _grade_all(grader, log, submissions, device):
                 verdicts.append(verdict)
                 if not as_json:
-                    _print(asked, submission, verdict, on_cpu, lang, is_many=len(submissions) > 1)
+                    is_many = len(submissions) > 1
+                    _print(asked, registry, submission, verdict, on_cpu, lang, is_many=is_many)
         finally:
             log.flush()
         if as_json:
             _print_json(verdicts, lang, seed, pool, device)
     if not as_json and len(verdicts) > 1:
-        click.echo(f"\n{summary(verdicts, seed, lang)}")
+        click.echo(f"\n{summary(verdicts, seed, lang, width_here())}")
     if not as_json:
-        click.echo(log.text(drills_options(folders), lang), nl=False)
+        click.echo(log.text(drills_options(folders), lang, width_here()), nl=False)
     tell_troubles(log.progress, lang)
     if any(verdict.outcome == "fault" for verdict in verdicts):
         sys.exit(EXIT_FAULT)
@@ -226,7 +236,7 @@ def _of_file(asked: _Asked, registry: Registry, start: Path) -> Submission:
                 "--file 是用一个文件回答一道题：`tensor-drills check ID --file PATH`。",
             )
         )
-    name = registry.require(id_of(asked.targets[0]) if asked.targets else asked.file.stem)
+    name = registry.require(id_of(asked.targets[0]) if asked.targets else id_of_file(asked.file))
     return submission_of(name, asked.file, start)
 
 
@@ -290,6 +300,7 @@ def _grade_all(
 
 def _print(
     asked: _Asked,
+    registry: Registry,
     submission: Submission,
     verdict: Verdict,
     on_cpu: Verdict | None,
@@ -297,22 +308,25 @@ def _print(
     *,
     is_many: bool,
 ) -> None:
-    again = _again(asked, submission, verdict)
+    again, width = _again(asked, submission, verdict, registry), width_here()
     file = submission.shown if submission.source is not None else None
     is_brief = is_many and verdict.outcome == "blank"
-    click.echo(report(verdict, lang, again, file, is_brief=is_brief))
+    click.echo(report(verdict, lang, again, file, is_brief=is_brief, width=width))
     if on_cpu is not None:
         sides = Text(
             f"on {verdict.device}, as above; on the CPU:", f"{verdict.device} 上如上；CPU 上："
         )
         click.echo(f"    {sides.to(lang)}")
-        click.echo(report(on_cpu, lang, _again(asked, submission, on_cpu), file))
+        again = _again(asked, submission, on_cpu, registry)
+        click.echo(report(on_cpu, lang, again, file, width=width))
 
 
-def _again(asked: _Asked, submission: Submission, verdict: Verdict) -> str:
+def _again(asked: _Asked, submission: Submission, verdict: Verdict, registry: Registry) -> str:
     """Return the command that repeats a check."""
     is_by_path = asked.targets and submission.drill not in asked.targets
-    is_file = asked.file is not None or is_by_path
+    is_file = (asked.file is not None or bool(is_by_path)) and not is_own(
+        submission.path, submission.drill, registry
+    )
     return check_again(
         submission.drill,
         file=submission.shown if is_file else None,

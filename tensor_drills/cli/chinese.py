@@ -207,23 +207,27 @@ MARKS = {
 
 NEAR = r"(?: Did you mean (?:one of: )?(?P<near>[^?]{1,300})\?)?"
 ERRORS: tuple[tuple[str, str], ...] = (
-    (rf"No such option:? '?(?P<a>[^' ]{{1,100}}?)'?\.?{NEAR}", "没有选项 `{a}`。"),
-    (rf"No such command:? '(?P<a>.{{0,100}})'\.?{NEAR}", "没有命令 `{a}`。"),
-    (r"Missing argument '(?P<a>.{1,100})'\.?", "缺少参数 `{a}`。"),
-    (r"Missing option '(?P<a>.{1,100})'\.?", "缺少选项 `{a}`。"),
-    (r"Option '(?P<a>.{1,100})' requires an argument\.?", "选项 `{a}` 后面要有一个值。"),
-    (r"Option '(?P<a>.{1,100})' does not take a value\.?", "选项 `{a}` 不带值。"),
-    (r"Got unexpected extra arguments? \((?P<a>.{0,300})\)\.?", "多出了参数：`{a}`"),
-    (r"(?P<a>.{0,200}) is not one of (?P<b>.{1,300})\.", "`{a}` 不是下列之一：`{b}`。"),
-    (r"(?P<a>.{0,200}) is not in the range (?P<b>.{1,100})\.", "`{a}` 不在范围 `{b}` 内。"),
-    (r"(?P<a>.{0,200}) is not a valid integer(?: range)?\.", "`{a}` 不是整数。"),
-    (r"(?P<a>.{0,200}) is not a valid float(?: range)?\.", "`{a}` 不是数。"),
-    (r"(?P<a>nan) is no number of seconds", "`{a}` 不是秒数。"),
-    (r"(?:Directory|File|Path) (?P<a>.{0,200}) does not exist\.", "`{a}` 不存在。"),
-    (r"Directory (?P<a>.{0,200}) is a file\.", "`{a}` 是文件，不是文件夹。"),
-    (r"(?:File|Path) (?P<a>.{0,200}) is a directory\.", "`{a}` 是文件夹，不是文件。"),
+    (rf"No such option:? '?(?P<a>[^' ]{{1,100}}?)'?\.?{NEAR}", "没有选项 {a}。"),
+    (rf"No such command:? '(?P<a>.{{0,100}})'\.?{NEAR}", "没有命令 {a}。"),
+    (r"Missing command\.", "缺少命令。"),
+    (r"Missing argument '(?P<a>.{1,100})'\.?", "缺少参数 {a}。"),
+    (r"Missing option '(?P<a>.{1,100})'\.?", "缺少选项 {a}。"),
+    (r"Option '(?P<a>.{1,100})' requires an argument\.?", "选项 {a} 后面要有一个值。"),
+    (r"Option '(?P<a>.{1,100})' does not take a value\.?", "选项 {a} 不带值。"),
+    (r"Got unexpected extra arguments? \((?P<a>.{0,300})\)\.?", "多出了参数：{a}"),
+    (r"(?P<a>.{0,200}) is not one of (?P<b>.{1,300})\.", "{a} 不是下列之一：{b}。"),
+    (r"(?P<a>.{0,200}) is not in the range (?P<b>.{1,100})\.", "{a} 不在范围 {b} 内。"),
+    (r"(?P<a>.{0,200}) is not a valid integer(?: range)?\.", "{a} 不是整数。"),
+    (r"(?P<a>.{0,200}) is not a valid float(?: range)?\.", "{a} 不是数。"),
+    (r"(?P<a>nan) is no number of seconds", "{a} 不是秒数。"),
+    (r"(?:Directory|File|Path) (?P<a>.{0,200}) does not exist\.", "{a} 不存在。"),
+    (r"Directory (?P<a>.{0,200}) is a file\.", "{a} 是文件，不是文件夹。"),
+    (r"(?:File|Path) (?P<a>.{0,200}) is a directory\.", "{a} 是文件夹，不是文件。"),
 )
 INVALID = re.compile(r"Invalid value(?: for (?P<hint>.{1,100}?))?: (?P<what>.*)", re.DOTALL)
+
+LISTED = re.compile(r"'[^']{0,100}'(?:, '[^']{0,100}'){1,30}")
+LISTED_ONE = re.compile(r"'([^']*)'")
 
 
 def help_text(english: str) -> str:
@@ -245,7 +249,14 @@ def error_text(english: str) -> str:
         return f"`{hint}` 的值不对：{error_text(invalid['what'])}"
     for pattern, chinese in ERRORS:
         if match := re.fullmatch(pattern, english):
-            groups = {name: (text or "").strip("'") for name, text in match.groupdict().items()}
-            near = f"你要的是 `{groups['near']}` 吗？" if groups.get("near") else ""
+            groups = {name: _quoted(text or "") for name, text in match.groupdict().items()}
+            near = f"你要的是 {groups['near']} 吗？" if match.groupdict().get("near") else ""
             return chinese.format_map(groups) + near
     return english
+
+
+def _quoted(english: str) -> str:
+    """Return what click put in quotes, one thing or several, in backquotes."""
+    if LISTED.fullmatch(english):
+        return "、".join(f"`{one}`" for one in LISTED_ONE.findall(english))
+    return "`" + english.strip("'") + "`"

@@ -8,12 +8,12 @@ from contextlib import closing
 from pathlib import Path
 
 import click
-import tabulate
 
 from tensor_drills import __version__
 from tensor_drills.cli import EXIT_FAULT
-from tensor_drills.cli.options import drills_option, lang_option
+from tensor_drills.cli.options import drills_option, lang_option, terminal_columns
 from tensor_drills.registry import Registry
+from tensor_drills.report.columns import table
 from tensor_drills.report.people import OUTCOME_TEXTS
 from tensor_drills.text import Lang, Text
 from tensor_drills.verdict import Verdict
@@ -58,9 +58,8 @@ def command(folders: tuple[Path, ...], lang: Lang) -> None:
                 _engine(verdict, lang),
             ),
         ]
-    click.echo(
-        tabulate.tabulate([(label.to(lang), value) for label, value in rows], tablefmt="plain")
-    )
+    drawn = table((), [(label.to(lang), value) for label, value in rows], terminal_columns())
+    click.echo("\n".join(line for one in drawn for line in one))
     if not verdict.is_pass:
         for finding in verdict.findings:
             click.echo(finding.message.to(lang), err=True)

@@ -13,6 +13,7 @@ from tensor_drills.cli.options import (
     id_of,
     lang_option,
     tell_troubles,
+    width_here,
 )
 from tensor_drills.errors import UnknownChoice
 from tensor_drills.progress import Progress
@@ -20,8 +21,6 @@ from tensor_drills.registry import Registry
 from tensor_drills.text import Lang, Text
 from tensor_drills.workspace import find_workspace
 from tensor_drills.wrap import wrapped
-
-WIDTH = 80
 
 
 @click.command("hint")
@@ -50,7 +49,7 @@ def command(drill_id: str, number: int | None, folders: tuple[Path, ...], lang: 
         progress.hint_asked(name, number)
     head = Text(f"hint {number} of {len(hints)}", f"提示 {number}/{len(hints)}").to(lang)
     click.echo(click.style(f"{name}  {head}", bold=True))
-    click.echo(wrapped(hints[number - 1].to(lang), WIDTH))
+    click.echo(wrapped(hints[number - 1].to(lang), width_here()))
     options = drills_options(folders)
     if number == len(hints):
         last = Text(

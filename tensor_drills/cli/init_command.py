@@ -12,7 +12,7 @@ from typing import Literal
 import click
 
 from tensor_drills.cli.options import drills_option, drills_options
-from tensor_drills.errors import BadRequest, WouldOverwrite
+from tensor_drills.errors import BadRequest, CannotWrite, WouldOverwrite
 from tensor_drills.exercise_files import replace_file, write_new
 from tensor_drills.registry import Registry
 from tensor_drills.stub_file import is_generated
@@ -51,6 +51,7 @@ def command(folder: Path, folders: tuple[Path, ...], lang: Lang | None) -> None:
     present = language_in(root)
     chosen: Lang = lang or present or language_of(os.environ)
     registry = Registry.open(folders)
+    _refuse_files_for_folders(root, registry)
     is_first = not (root / MARKER).is_file()
     _mark(root, chosen)
     stubs = {name: registry.stub(name, (chosen,)) for name in registry.ids}
@@ -100,6 +101,26 @@ def _refuse_bad_places(root: Path, given: Path) -> None:
                 f"`tensor-drills init {shlex.quote(shown_path(outer, Path.cwd()))}`。",
             )
         )
+
+
+def _refuse_files_for_folders(root: Path, registry: Registry) -> None:
+    """Refuse, before anything is made, where a file stands in the place of a folder.
+
+    Raises:
+        CannotWrite: one does.
+    """
+    chapters = sorted({registry.relative_path(name).parent for name in registry.ids})
+    for path in (root / EXERCISES, *(root / EXERCISES / chapter for chapter in chapters)):
+        if os.path.lexists(path) and not path.is_dir():
+            shown = shown_path(path, Path.cwd())
+            raise CannotWrite(
+                Text(
+                    f"`{shown}` is a file, and a folder of that name is wanted. Nothing was made; "
+                    "move the file away, then run this again.",
+                    f"`{shown}` 是文件，而这里需要同名的文件夹。什么也没有新建；"
+                    "请把这个文件移走，再运行一次。",
+                )
+            )
 
 
 def _mark(root: Path, lang: Lang) -> None:

@@ -8,24 +8,44 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import click
-import tabulate
 
-from tensor_drills.cli.options import drills_option, json_option, lang_option, tell_troubles
+from tensor_drills.cli.options import (
+    complete_chapter,
+    complete_drilled_op,
+    drills_option,
+    json_option,
+    lang_option,
+    tell_troubles,
+    terminal_columns,
+    width_here,
+)
 from tensor_drills.entry import Entry
 from tensor_drills.errors import UnknownChoice
 from tensor_drills.progress import STATUSES, Progress, Status
 from tensor_drills.registry import Registry, did_you_mean
+from tensor_drills.report.columns import table
 from tensor_drills.text import Lang, Text
 from tensor_drills.verdict import KIND_TEXTS
 from tensor_drills.workspace import find_workspace
+from tensor_drills.wrap import narrowed
 
 DUE = "due"
 STATUS_SIGNS: dict[Status, str] = {"new": "", "tried": "•", "passed": "✓", "changed": "↻"}
 
 
 @click.command("list")
-@click.option("--chapter", metavar="C", help='Only this chapter: "reshape", "04" or "04_reshape".')
-@click.option("--op", metavar="OP", help='Only drills about this op: "gather" or "torch.gather".')
+@click.option(
+    "--chapter",
+    metavar="C",
+    help='Only this chapter: "reshape", "04" or "04_reshape".',
+    shell_complete=complete_chapter,
+)
+@click.option(
+    "--op",
+    metavar="OP",
+    help='Only drills about this op: "gather" or "torch.gather".',
+    shell_complete=complete_drilled_op,
+)
 @click.option("--level", type=click.IntRange(1, 5), help="Only this level, 1 (easy) to 5.")
 @click.option(
     "--status",
@@ -135,21 +155,19 @@ def _table(
         )
         for entry in entries
     ]
-    table = tabulate.tabulate(
-        rows, [text.to(lang) for text in head], tablefmt="plain", preserve_whitespace=True
-    )
-    first, *drawn = table.splitlines()
-    lines = [first]
+    first, *drawn = table([text.to(lang) for text in head], rows, terminal_columns())
+    lines = first
     chapter = None
-    for entry, line in zip(entries, drawn, strict=True):
+    for entry, of_entry in zip(entries, drawn, strict=True):
         if entry.chapter != chapter:
             chapter = entry.chapter
             title = titles.get(chapter, Text.same("")).to(lang)
-            lines.append(click.style(f"{chapter}  {title}".rstrip(), bold=True))
-        lines.append(line.rstrip())
+            of_chapter = narrowed(f"{chapter}  {title}".rstrip(), width_here(), " " * 4)
+            lines.append(click.style(of_chapter, bold=True))
+        lines += of_entry
     total = _total(Counter(statuses[entry.id] for entry in entries), due)
     after = Text("Next: tensor-drills show ID", "接着：tensor-drills show ID")
-    return "\n".join([*lines, "", total.to(lang), after.to(lang)])
+    return "\n".join([*lines, "", narrowed(total.to(lang), width_here()), after.to(lang)])
 
 
 def _total(counts: Counter[Status], due: int) -> Text:

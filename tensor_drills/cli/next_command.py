@@ -7,18 +7,31 @@ from pathlib import Path
 import click
 
 from tensor_drills.cli.list_command import match_chapter
-from tensor_drills.cli.options import drills_option, drills_options, lang_option, tell_troubles
+from tensor_drills.cli.options import (
+    complete_chapter,
+    drills_option,
+    drills_options,
+    lang_option,
+    tell_troubles,
+    width_here,
+)
 from tensor_drills.entry import Entry
 from tensor_drills.progress import Progress, Status, next_unfinished
 from tensor_drills.registry import Registry
 from tensor_drills.report.task import all_done, labelled, task_text, to_do
 from tensor_drills.text import Lang, Text
 from tensor_drills.workspace import EXERCISES, require_workspace, shown_path
+from tensor_drills.wrap import narrowed
 
 
 @click.command("next")
 @click.option("--skip", "is_skip", is_flag=True, help="Leave the current drill for later.")
-@click.option("--chapter", metavar="C", help='Go on in this chapter: "reshape", "04".')
+@click.option(
+    "--chapter",
+    metavar="C",
+    help='Go on in this chapter: "reshape", "04".',
+    shell_complete=complete_chapter,
+)
 @click.option("--first", "is_first", is_flag=True, help="Go back to the first that is unfinished.")
 @drills_option
 @lang_option
@@ -48,7 +61,8 @@ def command(
         click.echo(_task(entries[drill], progress, statuses[drill], file, options, lang))
         passed = sum(status == "passed" for status in statuses.values())
         click.echo("")
-        click.echo(_where(list(entries), statuses, drill, passed, options).to(lang))
+        where = _where(list(entries), statuses, drill, passed, options)
+        click.echo(narrowed(where.to(lang), width_here()))
     tell_troubles(progress, lang)
 
 
@@ -89,7 +103,7 @@ def _task(
             f"{words}   adds this file, which is missing", f"{words}   补上缺少的这个文件"
         )
         lines.insert(0, (Text("first", "首先"), missing))
-    return task_text(entry, facts, lines, lang)
+    return task_text(entry, facts, lines, lang, width_here())
 
 
 def _where(
@@ -120,4 +134,4 @@ def _nothing_left(
             f"{chapter} 的 {len(ids)} 题全部通过。接着：tensor-drills next{options}",
         ).to(lang)
     lines = all_done(len(entries), options)
-    return "\n".join(labelled(label, words, lang) for label, words in lines)
+    return "\n".join(labelled(label, words, lang, width_here()) for label, words in lines)

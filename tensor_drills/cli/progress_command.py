@@ -14,6 +14,7 @@ from tensor_drills.cli.options import (
     json_option,
     lang_option,
     tell_troubles,
+    width_here,
 )
 from tensor_drills.entry import Entry
 from tensor_drills.errors import BadRequest
@@ -62,7 +63,7 @@ def command(
         if as_json:
             click.echo(json.dumps(learning_json(learning, lang), ensure_ascii=False, indent=1))
         else:
-            click.echo(learning_text(learning, drills_options(folders), lang))
+            click.echo(learning_text(learning, drills_options(folders), lang, width_here()))
     tell_troubles(progress, lang)
 
 

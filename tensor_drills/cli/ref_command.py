@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 from click.shell_completion import CompletionItem
 
-from tensor_drills.cli.options import json_option, lang_option
+from tensor_drills.cli.options import json_option, lang_option, width_here
 from tensor_drills.errors import BadRequest, UnknownChoice
 from tensor_drills.exercise_files import save_as
 from tensor_drills.op_entry import OpEntry, OpPage
@@ -16,7 +16,7 @@ from tensor_drills.op_index import OpIndex
 from tensor_drills.picture.scene import from_json
 from tensor_drills.picture.svg import svg_text
 from tensor_drills.picture.terminal import drawn
-from tensor_drills.report.op import WIDTH, contents, found, op_page
+from tensor_drills.report.op import contents, found, op_page
 from tensor_drills.text import Lang, Text
 
 FOUND_LIMIT = 12
@@ -75,15 +75,15 @@ def command(
         if svg_file is not None:
             _write_picture(page, svg_file, force, lang)
             return
-        click.echo(op_page(page, lang, _picture_lines(page, lang)))
+        click.echo(op_page(page, lang, _picture_lines(page, lang), width_here()))
         return
     entries = list(index.entries.values()) if words is None else _found(index, words)
     if as_json:
         _print_json({"schema": 1, "ops": [_to_json(entry, lang) for entry in entries]})
     elif words is None:
-        click.echo(contents(entries, index.group_titles(), lang))
+        click.echo(contents(entries, index.group_titles(), lang, width_here()))
     else:
-        click.echo(found(entries[:FOUND_LIMIT], lang))
+        click.echo(found(entries[:FOUND_LIMIT], lang, width_here()))
 
 
 def _found(index: OpIndex, words: str) -> list[OpEntry]:
@@ -101,7 +101,8 @@ def _found(index: OpIndex, words: str) -> list[OpEntry]:
 def _picture_lines(page: OpPage, lang: Lang) -> list[str]:
     if page.picture is None:
         return []
-    return drawn(from_json(page.picture), lang, is_coloured=True, width=WIDTH - 2).splitlines()
+    picture = from_json(page.picture)
+    return drawn(picture, lang, is_coloured=True, width=width_here() - 2).splitlines()
 
 
 def _write_picture(page: OpPage, file: Path, force: bool, lang: Lang) -> None:

@@ -6,18 +6,26 @@ import shlex
 from pathlib import Path
 
 import click
-import tabulate
 
-from tensor_drills.cli.options import drills_option, drills_options, lang_option, tell_troubles
+from tensor_drills.cli.options import (
+    drills_option,
+    drills_options,
+    lang_option,
+    tell_troubles,
+    terminal_columns,
+    width_here,
+)
 from tensor_drills.entry import Entry
 from tensor_drills.progress import Progress
 from tensor_drills.registry import Registry
+from tensor_drills.report.columns import table
 from tensor_drills.report.task import day_text, task_text, to_do
 from tensor_drills.serving import Served, by_need, lay_out_review
 from tensor_drills.state.facts import Card
 from tensor_drills.state.schedule import is_due, local_day
 from tensor_drills.text import Lang, Text
 from tensor_drills.workspace import require_workspace, shown_path
+from tensor_drills.wrap import narrowed
 
 LISTED = 20
 
@@ -44,7 +52,7 @@ def command(is_list: bool, folders: tuple[Path, ...], lang: Lang) -> None:
     if is_list and cards:
         click.echo(_schedule(cards, registry, progress, lang))
     elif not due:
-        click.echo(_nothing_due(cards, progress, options).to(lang))
+        click.echo(narrowed(_nothing_due(cards, progress, options).to(lang), width_here()))
     else:
         begun = [card for card in due if progress.is_open(card.drill, "review")]
         name = (begun or due)[0].drill
@@ -76,7 +84,7 @@ def review_text(entry: Entry, served: Served, progress: Progress, options: str, 
     if served.kept is not None:
         kept = shown_path(served.kept, start)
         lines.append((Text("kept", "保留"), Text(f"the last time's: {kept}", f"上次写的：{kept}")))
-    return task_text(entry, facts, lines, lang)
+    return task_text(entry, facts, lines, lang, width_here())
 
 
 def _ago(days: int) -> Text:
@@ -121,10 +129,8 @@ def _schedule(cards: list[Card], registry: Registry, progress: Progress, lang: L
         Text("reviews", "已复习"),
         Text("title", "标题"),
     ]
-    table = tabulate.tabulate(
-        rows, [text.to(lang) for text in head], tablefmt="plain", disable_numparse=True
-    )
-    lines = [line.rstrip() for line in table.splitlines()]
+    drawn = table([text.to(lang) for text in head], rows, terminal_columns())
+    lines = [line for one in drawn for line in one]
     if (more := len(cards) - LISTED) > 0:
         lines.append(Text(f"and {more} later ones", f"之后还有 {more} 题").to(lang))
     return "\n".join(lines)

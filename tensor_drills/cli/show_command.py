@@ -14,15 +14,14 @@ from tensor_drills.cli.options import (
     id_of,
     lang_option,
     tell_troubles,
+    width_here,
 )
 from tensor_drills.progress import Progress
 from tensor_drills.registry import Registry
 from tensor_drills.text import Lang, Text
 from tensor_drills.verdict import KIND_TEXTS
 from tensor_drills.workspace import EXERCISES, find_workspace, shown_path
-from tensor_drills.wrap import wrapped
-
-WIDTH = 80
+from tensor_drills.wrap import narrowed, wrapped
 
 
 @click.command("show")
@@ -31,6 +30,7 @@ WIDTH = 80
 @lang_option
 def command(drill_id: str, folders: tuple[Path, ...], lang: Lang) -> None:
     """Show what a drill asks, its signature and what is checked."""
+    width = width_here()
     registry = Registry.open(folders)
     name = registry.require(id_of(drill_id))
     entry = registry.entry(name)
@@ -43,10 +43,10 @@ def command(drill_id: str, folders: tuple[Path, ...], lang: Lang) -> None:
         + {"new": "未做", "tried": "试过", "passed": "已通过", "changed": "题目有更新"}[status],
     )
     lines = [
-        click.style(f"{name}  {entry.title.to(lang)}", bold=True),
-        facts.to(lang),
+        click.style(narrowed(f"{name}  {entry.title.to(lang)}", width), bold=True),
+        narrowed(facts.to(lang), width),
         "",
-        wrapped(entry.statement.to(lang), WIDTH),
+        wrapped(entry.statement.to(lang), width),
         "",
         textwrap.indent(entry.signature, "    "),
     ]
@@ -54,13 +54,14 @@ def command(drill_id: str, folders: tuple[Path, ...], lang: Lang) -> None:
         lines += ["", textwrap.indent(entry.definition, "        ")]
     lines += ["", Text("Checked:", "会检查：").to(lang)]
     for check in entry.checks:
-        paragraph = textwrap.indent(wrapped(check.to(lang), WIDTH - 4), "    ")
+        paragraph = textwrap.indent(wrapped(check.to(lang), width - 4), "    ")
         lines.append(f"  - {paragraph.lstrip()}")
     about = Text("About: ", "涉及：").to(lang) + ", ".join(entry.ops)
-    lines += ["", wrapped(about, WIDTH), ""]
+    lines += ["", wrapped(about, width), ""]
     if workspace is not None:
         file = shown_path(workspace / EXERCISES / registry.relative_path(name), Path.cwd())
-        lines.append(Text(f"Write it in {file}, then:", f"写在 {file}，然后运行：").to(lang))
+        write = Text(f"Write it in {file}, then:", f"写在 {file}，然后运行：")
+        lines.append(narrowed(write.to(lang), width))
     lines.append(f"  tensor-drills check {name}{drills_options(folders)}")
     click.echo("\n".join(lines))
     tell_troubles(progress, lang)

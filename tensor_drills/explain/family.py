@@ -149,5 +149,6 @@ class Family:
     def sentence(self, facts: Facts) -> Text:
         """Return what such a message means."""
         if isinstance(self.means, Text):
-            return Text(self.means.en.format_map(facts), self.means.zh.format_map(facts))
+            en, zh = self.means.en.format_map(facts), self.means.zh.format_map(facts)
+            return Text(re.sub(r"(?<!and )\b1 dims\b", "1 dim", en), zh)
         return self.means(facts)

@@ -38,8 +38,11 @@ def _operands(facts: Facts) -> Text:
         )
     elif "NoneType" in kinds:
         look = Text(
-            "One side is None: look at which function has returned nothing.",
-            "有一边是 None：请看是哪个函数什么也没有返回。",
+            "One side is None: look at which function has returned nothing. `.grad` too is None, "
+            "before `backward`, and for a tensor that is no leaf: after `w = w - ...`, `w` is the "
+            "result of an operation.",
+            "有一边是 None：请看是哪个函数什么也没有返回。`.grad` 也会是 None："
+            "还没有 `backward`，或者张量不是叶子，比如 `w = w - ...` 之后的 `w` 是运算结果。",
         )
     else:
         look = Text(
@@ -103,6 +106,29 @@ FAMILIES: tuple[Family, ...] = (
             "法。",
         ),
         ("NotImplementedError",),
+    ),
+    Family(
+        "debugger without a keyboard",
+        ("",),
+        Text(
+            "The debugger waits for a command, and during a check there is no keyboard. What "
+            "`print` writes is shown with the verdict. Or paste the line `call` into Python, "
+            "where your function is, and debug there.",
+            "调试器在等命令，而检查时没有键盘可用。`print` 的内容会和结果一起显示；"
+            "也可以在 Python 里载入你的函数，粘贴“调用”那一行，在那里调试。",
+        ),
+        ("BdbQuit",),
+    ),
+    Family(
+        "input without a keyboard",
+        ("EOF when reading a line",),
+        Text(
+            "`input` reads from the keyboard, and during a check there is none. What the function "
+            "needs comes as its parameters; to look at a value on the way, `print` it.",
+            "`input` 从键盘读取，而检查时没有键盘可用。函数需要的都从参数来；"
+            "想看中间的值，请用 `print`。",
+        ),
+        ("EOFError",),
     ),
     Family(
         "operands of other types",

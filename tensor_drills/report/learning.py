@@ -14,11 +14,13 @@ import tabulate
 
 from tensor_drills.state.facts import Card, Met, Recorded, Streak, stamp
 from tensor_drills.text import Lang, Text
-from tensor_drills.wrap import wrapped
+from tensor_drills.wrap import WIDTH, narrowed, width_of, wrapped
 
 SCHEMA = 1
-WIDTH = 80
 BAR_WIDTH = 16
+LEAST_BAR_WIDTH = 4
+NUMBER_COLUMNS = 4
+COLUMN_SIDES = ("left", "left", "right", "right")
 MISCONCEPTIONS_SHOWN = 8
 COLUMNS = (
     "at",
@@ -77,8 +79,38 @@ class Learning:
         return sum(chapter.passed for chapter in self.chapters)
 
 
-def learning_text(learning: Learning, options: str, lang: Lang) -> str:
-    """Return how far a learner is, as lines. options: to repeat in commands."""
+def learning_text(learning: Learning, options: str, lang: Lang, width: int = WIDTH) -> str:
+    """Return how far a learner is, as lines. options: to repeat in commands. width: columns."""
+    table = _table(learning, lang, BAR_WIDTH)
+    if (over := _width(table) - width) > 0:
+        table = _table(learning, lang, max(BAR_WIDTH - over, LEAST_BAR_WIDTH))
+    if _width(table) > width:
+        table = _table(learning, lang, LEAST_BAR_WIDTH, has_attempts=False)
+    if (over := _width(table) - width) > 0:
+        titles = max(width_of(chapter.title.to(lang)) for chapter in learning.chapters)
+        table = _table(learning, lang, LEAST_BAR_WIDTH, titles - over, has_attempts=False)
+    table[-1] = click.style(table[-1], bold=True)
+    facts = [narrowed(fact, width) for fact in _facts(learning, options, lang)]
+    return "\n".join([*table, "", *facts, *_misconceptions(learning, lang, width)])
+
+
+def _width(lines: Sequence[str]) -> int:
+    return max(map(width_of, lines))
+
+
+def _table(
+    learning: Learning,
+    lang: Lang,
+    bar_width: int,
+    title_width: int | None = None,
+    *,
+    has_attempts: bool = True,
+) -> list[str]:
+    """Return the lines of the chapters.
+
+    title_width: None where a title may be of any length. has_attempts: with how many checks.
+    """
+    count = len(COLUMN_SIDES) if has_attempts else len(COLUMN_SIDES) - 1
     head = [
         Text("chapter", "章节"),
         Text("passed", "通过"),
@@ -87,37 +119,42 @@ def learning_text(learning: Learning, options: str, lang: Lang) -> str:
     ]
     rows = [
         (
-            f"{chapter.number}  {chapter.title.to(lang)}",
-            bar(chapter.passed, chapter.drills),
+            _chapter(chapter, lang, title_width),
+            bar(chapter.passed, chapter.drills, bar_width),
             f"{chapter.passed}/{chapter.drills}",
             str(chapter.attempts or ""),
         )
         for chapter in learning.chapters
     ]
     attempts = sum(chapter.attempts for chapter in learning.chapters)
-    everything = bar(learning.passed, learning.drills), f"{learning.passed}/{learning.drills}"
+    drawn = bar(learning.passed, learning.drills, bar_width)
+    everything = drawn, f"{learning.passed}/{learning.drills}"
     rows.append((Text("all", "合计").to(lang), *everything, str(attempts or "")))
     table = tabulate.tabulate(
-        rows,
-        [text.to(lang) for text in head],
+        [row[:count] for row in rows],
+        [text.to(lang) for text in head[:count]],
         tablefmt="plain",
         disable_numparse=True,
-        colalign=("left", "left", "right", "right"),
+        colalign=COLUMN_SIDES[:count],
         preserve_whitespace=True,
     )
-    lines = [line.rstrip() for line in table.splitlines()]
-    lines[-1] = click.style(lines[-1], bold=True)
-    return "\n".join(
-        [*lines, "", *_facts(learning, options, lang), *_misconceptions(learning, lang)]
-    )
+    return [line.rstrip() for line in table.splitlines()]
 
 
-def bar(part: int, whole: int) -> str:
+def _chapter(chapter: Chapter, lang: Lang, title_width: int | None) -> str:
+    """Return a chapter's number and title, in as many lines as it takes."""
+    title = chapter.title.to(lang)
+    if title_width is not None:
+        title = wrapped(title, max(title_width, 1)).replace("\n", "\n" + " " * NUMBER_COLUMNS)
+    return f"{chapter.number}  {title}"
+
+
+def bar(part: int, whole: int, width: int = BAR_WIDTH) -> str:
     """Return a bar: full only where all is done, begun where anything is."""
-    filled = part * BAR_WIDTH // whole if whole else 0
+    filled = part * width // whole if whole else 0
     if part and not filled:
         filled = 1
-    return "█" * filled + "░" * (BAR_WIDTH - filled)
+    return "█" * filled + "░" * (width - filled)
 
 
 def _facts(learning: Learning, options: str, lang: Lang) -> list[str]:
@@ -158,7 +195,7 @@ def _facts(learning: Learning, options: str, lang: Lang) -> list[str]:
     return [fact.to(lang) for fact in facts]
 
 
-def _misconceptions(learning: Learning, lang: Lang) -> list[str]:
+def _misconceptions(learning: Learning, lang: Lang, width: int) -> list[str]:
     if not learning.met:
         return []
     overcome = sum(met.is_overcome for met in learning.met)
@@ -175,7 +212,7 @@ def _misconceptions(learning: Learning, lang: Lang) -> list[str]:
         lines.append(f"{sign} {met.drill}{click.style(count, dim=True)}")
         sentence = learning.sentences.get((met.drill, met.misconception))
         words = sentence.to(lang) if sentence else met.misconception.replace("_", " ")
-        lines += [f"  {line}" for line in wrapped(words, WIDTH - 2).split("\n")]
+        lines += [f"  {line}" for line in wrapped(words, width - 2).split("\n")]
     if (more := len(ordered) - MISCONCEPTIONS_SHOWN) > 0:
         rest = Text(
             f"and {more} more: tensor-drills progress --json",

@@ -1,4 +1,4 @@
-"""An op page as it is read in a terminal of 80 columns; the reference's table of contents."""
+"""An op page as it is read in a terminal; the reference's table of contents."""
 
 from __future__ import annotations
 
@@ -9,9 +9,8 @@ import click
 
 from tensor_drills.op_entry import OpEntry, OpPage, Ran, RanTrap, Spelling
 from tensor_drills.text import Lang, Text
-from tensor_drills.wrap import width_of, wrapped
+from tensor_drills.wrap import WIDTH, narrowed, width_of, wrapped
 
-WIDTH = 80
 LABEL_COLUMNS = 10
 LIBRARY_COLUMNS = 8
 LABELS = {
@@ -32,40 +31,34 @@ DRILLS_SHOWN = 5
 NO_GRADIENT = Text("none flows through it", "不传梯度")
 
 
-def op_page(page: OpPage, lang: Lang, picture: Sequence[str] = ()) -> str:
+def op_page(page: OpPage, lang: Lang, picture: Sequence[str] = (), width: int = WIDTH) -> str:
     """Return a page as text.
 
     picture: its lines, drawn before.
     """
     entry = page.entry
-    lines = [click.style(entry.names[0], bold=True), wrapped(entry.summary.to(lang), WIDTH), ""]
+    lines = [click.style(entry.names[0], bold=True), wrapped(entry.summary.to(lang), width), ""]
     for code in filter(None, (page.signature, page.method)):
-        parts = textwrap.wrap(
-            code,
-            WIDTH - 2,
-            subsequent_indent="    ",
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
-        lines += ["  " + click.style(part, fg="cyan") for part in parts]
-    lines += ["", *_facts(page, lang)]
+        lines += _call(code, width)
+    facts = _facts(page, lang, width)
+    lines += ["", *facts] if facts else []
     lines += _section("example", _example(page.example), lang)
     drawn_call = page.picture["code"] if page.picture else ""
     lines += _section("picture", picture, lang, aside=drawn_call)
-    lines += _section("traps", [line for t in page.traps for line in _trap(t, lang)], lang)
-    lines += _section("same", _spellings(page.same_as, lang), lang)
+    lines += _section("traps", [line for t in page.traps for line in _trap(t, lang, width)], lang)
+    lines += _section("same", _spellings(page.same_as, lang, width), lang)
     lines += _section("loop", page.loop.splitlines(), lang)
     lines.append("")
-    lines += _row("see", Text.same(", ".join(page.see)), lang)
-    lines += _row("drills", _drills(entry), lang)
+    lines += _row("see", Text.same(", ".join(page.see)), lang, width)
+    lines += _row("drills", _drills(entry), lang, width)
     return "\n".join(lines).rstrip("\n")
 
 
-def _call(code: str) -> list[str]:
+def _call(code: str, width: int) -> list[str]:
     """Return a call, in as many lines as it takes."""
     lines = textwrap.wrap(
         code,
-        WIDTH - 2,
+        width - 2,
         subsequent_indent="    ",
         break_long_words=False,
         break_on_hyphens=False,
@@ -83,25 +76,26 @@ def _drills(entry: OpEntry) -> Text:
     return Text.join([shown, more], en=", ", zh="，")
 
 
-def _facts(page: OpPage, lang: Lang) -> list[str]:
-    lines = _row("shape", page.shape, lang)
+def _facts(page: OpPage, lang: Lang, width: int) -> list[str]:
+    lines = _row("shape", page.shape, lang, width)
     if page.shape_note is not None:
-        lines += _row("", page.shape_note, lang)
-    lines += _row("formula", page.formula, lang, wrap=False)
-    lines += _row("memory", page.memory, lang)
-    lines += _row("dtype", page.dtype, lang)
+        lines += _row("", page.shape_note, lang, width)
+    lines += _row("formula", page.formula, lang, width, wrap=False)
+    lines += _row("memory", page.memory, lang, width)
+    lines += _row("dtype", page.dtype, lang, width)
     takes_tensors = page.dtype is not None and page.memory is not None
-    return lines + _row("gradient", page.gradient or (NO_GRADIENT if takes_tensors else None), lang)
+    gradient = page.gradient or (NO_GRADIENT if takes_tensors else None)
+    return lines + _row("gradient", gradient, lang, width)
 
 
-def _row(label: str, text: Text | None, lang: Lang, *, wrap: bool = True) -> list[str]:
+def _row(label: str, text: Text | None, lang: Lang, width: int, *, wrap: bool = True) -> list[str]:
     """Return a labelled paragraph; nothing where there is no text."""
     words = "" if text is None else text.to(lang)
     if not words:
         return []
     name = LABELS[label].to(lang) if label else ""
-    width = WIDTH - LABEL_COLUMNS
-    first, *rest = (wrapped(words, width) if wrap else words).split("\n")
+    room = width - LABEL_COLUMNS
+    first, *rest = (wrapped(words, room) if wrap else words).split("\n")
     head = click.style(name, dim=True) + " " * (LABEL_COLUMNS - width_of(name))
     return [head + first, *(" " * LABEL_COLUMNS + line for line in rest)]
 
@@ -128,63 +122,67 @@ def _example(ran: Sequence[Ran]) -> list[str]:
     return lines
 
 
-def _trap(trap: RanTrap, lang: Lang) -> list[str]:
+def _trap(trap: RanTrap, lang: Lang, width: int) -> list[str]:
     sign = click.style("✗" if trap.is_error else "≠", fg="red")
     first, *rest = trap.code.splitlines()
     lines = [f"{sign} {first}", *(f"  {line}" for line in rest)]
     for line in trap.result.splitlines():
-        lines += [f"  {click.style(part, dim=True)}" for part in _cut(line)]
+        lines += [f"  {click.style(part, dim=True)}" for part in _cut(line, width)]
     return lines + [
         f"  → {line}" if i == 0 else f"    {line}"
-        for i, line in enumerate(wrapped(trap.why.to(lang), WIDTH - 6).split("\n"))
+        for i, line in enumerate(wrapped(trap.why.to(lang), width - 6).split("\n"))
     ]
 
 
-def _cut(line: str) -> list[str]:
-    """Return a line of torch's, in as many lines as it takes."""
-    return textwrap.wrap(line, WIDTH - 4, drop_whitespace=False) or [""]
+def _cut(line: str, width: int) -> list[str]:
+    """Return a line of torch's, in as many lines as it takes; its own indent stays."""
+    return textwrap.wrap(line, width - 4, break_on_hyphens=False) or [""]
 
 
-def _spellings(same_as: Sequence[Spelling], lang: Lang) -> list[str]:
+def _spellings(same_as: Sequence[Spelling], lang: Lang, width: int) -> list[str]:
     lines = []
     for one in same_as:
         condition = one.when.to(lang) if one.when else ""
-        code = textwrap.wrap(one.code, WIDTH - 4 - LIBRARY_COLUMNS, break_long_words=False)
+        code = textwrap.wrap(
+            one.code, width - 4 - LIBRARY_COLUMNS, break_long_words=False, break_on_hyphens=False
+        )
         head = [f"{one.library:<{LIBRARY_COLUMNS}}{code[0]}"]
         head += [" " * (LIBRARY_COLUMNS + 2) + line for line in code[1:]]
         if not condition:
             lines += head
-        elif width_of(head[-1]) + 2 + width_of(condition) <= WIDTH - 2:
+        elif width_of(head[-1]) + 2 + width_of(condition) <= width - 2:
             lines += [*head[:-1], f"{head[-1]}  {click.style(condition, dim=True)}"]
         else:
-            for line in wrapped(condition, WIDTH - 4 - LIBRARY_COLUMNS).split("\n"):
+            for line in wrapped(condition, width - 4 - LIBRARY_COLUMNS).split("\n"):
                 head.append(" " * (LIBRARY_COLUMNS + 2) + click.style(line, dim=True))
             lines += head
     return lines
 
 
-def contents(entries: Sequence[OpEntry], titles: Mapping[str, Text], lang: Lang) -> str:
+def contents(
+    entries: Sequence[OpEntry], titles: Mapping[str, Text], lang: Lang, width: int = WIDTH
+) -> str:
     """Return the reference's table of contents, by group."""
     lines = []
     for group, title in titles.items():
         ids = [entry.id for entry in entries if entry.group == group]
         if ids:
             lines += [click.style(title.to(lang), bold=True)]
-            lines += ["  " + line for line in textwrap.wrap("  ".join(ids), WIDTH - 2)]
+            lines += ["  " + line for line in textwrap.wrap("  ".join(ids), width - 2)]
     pages = "1 page" if len(entries) == 1 else f"{len(entries)} pages"
     after = Text(
         f'{pages}. One of them: tensor-drills ref gather. By words: ref --search "pick per row"',
         f"共 {len(entries)} 页。看一页：tensor-drills ref gather。按词查找：ref --search 按行取值",
     )
-    return "\n".join([*lines, "", after.to(lang)])
+    return "\n".join([*lines, "", narrowed(after.to(lang), width)])
 
 
-def found(entries: Sequence[OpEntry], lang: Lang) -> str:
+def found(entries: Sequence[OpEntry], lang: Lang, width: int = WIDTH) -> str:
     """Return what a search found, a line a page."""
-    width = max(width_of(entry.id) for entry in entries)
+    left = max(width_of(entry.id) for entry in entries)
     lines = []
     for entry in entries:
-        first, *rest = wrapped(entry.summary.to(lang), WIDTH - width - 2).split("\n")
-        lines.append(f"{click.style(entry.id.ljust(width), bold=True)}  {first}")
-        lines += [" " * (width + 2) + line for line in rest]
+        first, *rest = wrapped(entry.summary.to(lang), width - left - 2).split("\n")
+        lines.append(f"{click.style(entry.id.ljust(left), bold=True)}  {first}")
+        lines += [" " * (left + 2) + line for line in rest]
     return "\n".join(lines)

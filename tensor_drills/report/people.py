@@ -13,7 +13,7 @@ import click
 from tensor_drills.report.grid import beside, drawn
 from tensor_drills.text import Lang, Text, printable
 from tensor_drills.verdict import Finding, Outcome, Verdict
-from tensor_drills.wrap import width_of, wrapped
+from tensor_drills.wrap import WIDTH, narrowed, width_of, wrapped
 
 SIGNS: dict[Outcome, tuple[str, str]] = {
     "pass": ("✓", "green"),
@@ -57,7 +57,6 @@ LABELS: dict[str, Text] = {
 }
 INDENT = "    "
 LABEL_WIDTH = 9
-WIDTH = 80
 MESSAGE_LINES = 8
 PRINTED_LINES = 6
 PRINTED_COLUMNS = 79  # what a learner's code prints is not wrapped, so it may be a little wider
@@ -65,31 +64,35 @@ LINE_LIMIT = 400
 
 
 def report(
-    verdict: Verdict, lang: Lang, again: str, file: str | None = None, *, is_brief: bool = False
+    verdict: Verdict,
+    lang: Lang,
+    again: str,
+    file: str | None = None,
+    *,
+    is_brief: bool = False,
+    width: int = WIDTH,
 ) -> str:
     """Return a verdict as lines.
 
     again: the command that repeats this check. file: what to edit, named where it is blank.
-    is_brief: only the first line.
+    is_brief: only the first line. width: columns; code and commands are not broken.
     """
     again, file = printable(again), file and printable(file)
-    sign, colour = SIGNS.get(verdict.outcome, ("✗", "red"))
-    head = click.style(f"{sign} {verdict.drill}", fg=colour, bold=True)
-    lines = [f"{head}   {_headline(verdict).to(lang)}"]
+    lines = [_head(verdict, lang, width)]
     if is_brief:
         return lines[0]
     has_picture = False
     for finding in _told(verdict.findings):
-        lines += _labelled(LABELS[finding.kind], finding.message, lang)
+        lines += _labelled(LABELS[finding.kind], finding.message, lang, width)
         if finding.means is not None:
-            lines += _labelled(LABELS["means"], finding.means, lang, colour="cyan")
+            lines += _labelled(LABELS["means"], finding.means, lang, width, colour="cyan")
         if not has_picture:  # one is enough
-            picture = _picture(finding, lang)
+            picture = _picture(finding, lang, width)
             has_picture = bool(picture)
             lines += [INDENT + " " * LABEL_WIDTH + line for line in picture]
     lines += _of_the_first(verdict, lang)
     if verdict.because is not None:
-        lines += _labelled(LABELS["because"], verdict.because, lang, colour="cyan")
+        lines += _labelled(LABELS["because"], verdict.because, lang, width, colour="cyan")
     if verdict.printed.strip():
         printed = verdict.printed.strip("\n").split("\n")
         shown = _cut([_to_columns(line) for line in printed[:100]], PRINTED_LINES)
@@ -100,8 +103,8 @@ def report(
     return "\n".join(lines)
 
 
-def summary(verdicts: Sequence[Verdict], seed: int, lang: Lang) -> str:
-    """Return one line that counts the outcomes."""
+def summary(verdicts: Sequence[Verdict], seed: int, lang: Lang, width: int = WIDTH) -> str:
+    """Return one line that counts the outcomes; more in a narrow terminal."""
     counts: dict[Outcome, int] = {}
     for verdict in verdicts:
         counts[verdict.outcome] = counts.get(verdict.outcome, 0) + 1
@@ -112,7 +115,17 @@ def summary(verdicts: Sequence[Verdict], seed: int, lang: Lang) -> str:
         for o, count in counts.items()
     ]
     parts.append(Text(f"seed {seed}", f"种子 {seed}"))
-    return Text.join(parts, en=" · ", zh=" · ").to(lang)
+    return narrowed(Text.join(parts, en=" · ", zh=" · ").to(lang), width)
+
+
+def _head(verdict: Verdict, lang: Lang, width: int) -> str:
+    """Return the first line: in as many as it takes where the terminal is a narrow one."""
+    sign, colour = SIGNS.get(verdict.outcome, ("✗", "red"))
+    name = f"{sign} {verdict.drill}"
+    line = f"{name}   {_headline(verdict).to(lang)}"
+    line = narrowed(line, width, INDENT)
+    styled = click.style(name, fg=colour, bold=True)
+    return styled + line.removeprefix(name) if line.startswith(name) else line
 
 
 def _headline(verdict: Verdict) -> Text:
@@ -143,8 +156,8 @@ def _told(findings: Sequence[Finding]) -> list[Finding]:
     return told
 
 
-def _picture(finding: Finding, lang: Lang) -> list[str]:
-    width = WIDTH - len(INDENT) - LABEL_WIDTH
+def _picture(finding: Finding, lang: Lang, width: int) -> list[str]:
+    width -= len(INDENT) + LABEL_WIDTH
     if finding.grid is not None:
         return drawn(finding.grid, lang, width)
     return beside(finding.sides, lang, width) if finding.sides is not None else []
@@ -173,14 +186,20 @@ def _what_next(verdict: Verdict, lang: Lang, again: str, file: str | None) -> li
 
 
 def _labelled(
-    label: Text, message: Text, lang: Lang, *, wrap: bool = True, colour: str | None = None
+    label: Text,
+    message: Text,
+    lang: Lang,
+    width: int = WIDTH,
+    *,
+    wrap: bool = True,
+    colour: str | None = None,
 ) -> list[str]:
     """Return a message with its label in a column of its own."""
     name = label.to(lang)
     text = message.to(lang)
     if wrap:
-        text = wrapped(text, WIDTH - len(INDENT) - LABEL_WIDTH)
-    first, *rest = _cut(text.split("\n"), MESSAGE_LINES)
+        text = wrapped(text, width - len(INDENT) - LABEL_WIDTH)
+    first, *rest = _cut(text.split("\n"), MESSAGE_LINES * WIDTH // width)
     pad = " " * max(LABEL_WIDTH - width_of(name), 1)
     styled = [click.style(line, fg=colour) if colour else line for line in (first, *rest)]
     margin = INDENT + " " * LABEL_WIDTH

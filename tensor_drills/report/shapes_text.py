@@ -60,6 +60,7 @@ def to_json(source: str, calculation: Calculation, lang: Lang) -> dict[str, obje
             "assumed": [condition_code(relation) for relation in calculation.assumed],
             "refused": calculation.refused,
             "is_tried": calculation.is_tried,
+            "is_cut": calculation.is_cut,
             "depends_on_values": calculation.trace.is_chancy,
         },
         "error": None if failure is None else _failure_json(made[-1], failure, lang),
@@ -102,6 +103,8 @@ def _stretched(row: Row, lang: Lang) -> str:
 
 def _picture(mismatch: Mismatch, row: Row, margin: str) -> list[str]:
     """Return the marks below the row, or the shapes set apart with theirs."""
+    if not mismatch.picture:
+        return []
     first, *rest = mismatch.picture
     if first == row.operands:
         return [margin + line for line in rest]
@@ -140,6 +143,11 @@ def _notes(calculation: Calculation, made: list[Row], lang: Lang) -> Iterator[st
         yield Text("Found by trying sizes, not derived.", "由多组大小试算得出，而非推导得出。").to(
             lang
         )
+    if calculation.is_cut and calculation.trace.failure is None:
+        yield Text(
+            "Too slow to try all small sizes: there may be further conditions.",
+            "计算太慢，未能试完所有较小的大小：可能还有其他条件。",
+        ).to(lang)
     if any(row.value is not None and is_uncertain(row.value) for row in made):
         yield Text("? depends on the values.", "? 取决于张量的值。").to(lang)
     if calculation.trace.is_chancy and calculation.trace.failure is None:

@@ -12,11 +12,13 @@ from tensor_drills.state.facts import Grade, Scheduled
 from tensor_drills.state.schedule import local_day
 from tensor_drills.text import Lang, Text
 from tensor_drills.verdict import KIND_TEXTS
-from tensor_drills.wrap import width_of, wrapped
+from tensor_drills.wrap import WIDTH, narrowed, width_of, wrapped
 
-WIDTH = 80
 LABEL_WIDTH = 9
 INDENT = "    "
+COMMAND = "tensor-drills "
+BESIDE = "   "
+"""Between a command and what is said of it."""
 FAR_DAYS = 14
 GRADE_TEXTS: dict[Grade, Text] = {
     "easy": Text("easy: right at once, and quickly", "轻松：一次做对，而且很快"),
@@ -29,7 +31,9 @@ Line = tuple[Text, Text]
 """A label and what stands beside it."""
 
 
-def task_text(entry: Entry, facts: Sequence[Text], lines: Sequence[Line], lang: Lang) -> str:
+def task_text(
+    entry: Entry, facts: Sequence[Text], lines: Sequence[Line], lang: Lang, width: int = WIDTH
+) -> str:
     """Return a drill as what to do now.
 
     facts: beside its chapter, level and kind. lines: what to edit, what to run.
@@ -42,27 +46,35 @@ def task_text(entry: Entry, facts: Sequence[Text], lines: Sequence[Line], lang: 
     ]
     return "\n".join(
         [
-            click.style(f"{entry.id}  {entry.title.to(lang)}", bold=True),
-            wrapped(Text.join(about, en=" · ", zh=" · ").to(lang), WIDTH),
+            click.style(narrowed(f"{entry.id}  {entry.title.to(lang)}", width), bold=True),
+            wrapped(Text.join(about, en=" · ", zh=" · ").to(lang), width),
             "",
-            wrapped(entry.statement.to(lang), WIDTH),
+            wrapped(entry.statement.to(lang), width),
             "",
-            *(labelled(label, words, lang) for label, words in lines),
+            *(labelled(label, words, lang, width) for label, words in lines),
         ]
     )
 
 
-def labelled(label: Text, words: Text, lang: Lang, colour: str | None = None) -> str:
+def labelled(label: Text, words: Text, lang: Lang, width: int = WIDTH) -> str:
     """Return words with a label in a column of its own; a command is never broken."""
     name = label.to(lang)
     pad = " " * max(LABEL_WIDTH - width_of(name), 1)
+    margin = INDENT + " " * LABEL_WIDTH
     text = words.to(lang)
-    return (
-        INDENT
-        + click.style(name, dim=True)
-        + pad
-        + (click.style(text, fg=colour) if colour else text)
-    )
+    if width < WIDTH:
+        text = f"\n{margin}".join(_folded(text, width - len(margin)))
+    return INDENT + click.style(name, dim=True) + pad + text
+
+
+def _folded(text: str, width: int) -> list[str]:
+    """Return words as lines of a narrow terminal: below a command what is said of it."""
+    if width_of(text) <= width:
+        return [text]
+    if not text.startswith(COMMAND):
+        return wrapped(text, width, has_cuts=False).split("\n")
+    command, _, remark = text.partition(BESIDE)
+    return [command, *(wrapped(remark.strip(), width).split("\n") if remark else [])]
 
 
 def to_do(file: str, check: str, hint: str) -> list[Line]:

@@ -184,11 +184,13 @@ class ForkRunning:
         self._caps = {result_fd: limits.result_bytes, output_fd: limits.output_bytes}
         self._result_fd, self._output_fd = result_fd, output_fd
         self._backstop_s = time.monotonic() + limits.time_s + REPORT_GRACE_S
+        self._heard_s = time.monotonic()
 
     def result(self) -> Ended:
         """Read both pipes until the supervisor reports the end. See `Running.result`."""
         try:
             report = self._read_until_report()
+            ended_s = time.monotonic()
             for fd in self._pipes:
                 self._drain(fd)
         finally:
@@ -205,6 +207,7 @@ class ForkRunning:
             output=output[: self._limits.output_bytes],
             wall_s=report["wall_s"],
             peak_bytes=report["peak_bytes"],
+            quiet_s=ended_s - self._heard_s,
         )
 
     def kill(self) -> None:
@@ -236,6 +239,8 @@ class ForkRunning:
         """Read what is there; return whether there may be more. Beyond the cap, have it killed."""
         chunk = os.read(fd, READ_BYTES)
         self._pipes[fd] += chunk
+        if fd == self._result_fd and chunk:
+            self._heard_s = time.monotonic()
         if len(self._pipes[fd]) > self._caps[fd]:
             self._warm.kill_job(self._number)
             return False

@@ -33,6 +33,7 @@ class Ended:
     result: the bytes that it sent.
     output: what it printed, stdout and stderr as they came.
     wall_s: seconds from the fork to the end.
+    quiet_s: seconds from the last result to the end; None where that was not measured.
     peak_bytes: the largest resident size of the process, memory shared with its parent included.
     """
 
@@ -42,3 +43,4 @@ class Ended:
     output: bytes
     wall_s: float
     peak_bytes: int
+    quiet_s: float | None = None
