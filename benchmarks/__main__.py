@@ -102,12 +102,13 @@ def warm_verdicts(rounds: int, device: str = "cpu") -> list[Line]:
     from tensor_drills.worker.pool import open_pool
 
     registry = Registry.open()
-    # Twelve to fourteen calls each; what trains in its calls takes what it takes.
+    # What trains in its calls takes what it takes.
     kinds = ("function", "gradient", "layout")
     names = [name for name in registry.ids if registry.entry(name).kind in kinds]
     names = random.Random(0).sample(names, VERDICTS)
     jobs = [(registry.load(name), registry.solution(name).read_bytes()) for name in names]
     times: list[float] = []
+    cases = set()
     with closing(open_pool()) as pool:
         for seed in range(rounds + 1):
             grader = Grader(pool, seed)  # a new seed: nothing prepared is used again
@@ -115,12 +116,13 @@ def warm_verdicts(rounds: int, device: str = "cpu") -> list[Line]:
                 verdict = grader.grade(drill, source, "solution.py", device)
                 if not verdict.is_pass:
                     raise RuntimeError(f"{verdict}")
+                cases.add(verdict.cases_total)
                 if seed:
                     times.append(verdict.wall_s)
     suffix = "" if device == "cpu" else f", {device}"
     lines = [
         Line(
-            f"a warm verdict, 12 to 14 cases: median{suffix}",
+            f"a warm verdict, {min(cases)} to {max(cases)} cases: median{suffix}",
             statistics.median(times) * 1000,
             20,
             "ms",
