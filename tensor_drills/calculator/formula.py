@@ -98,6 +98,12 @@ def _printer() -> Any:
             first = next((one for one in terms if not one.could_extract_minus_sign()), terms[0])
             return [first, *(one for one in terms if one is not first)]
 
+        def parenthesize(self, item: Any, level: int, strict: bool = False) -> str:
+            """Bracket a quotient beside a minus, too: older versions of sympy print a sum."""
+            if type(item).__name__.startswith("Quotient") and level >= PRECEDENCE["Add"]:
+                return f"({self._print(item)})"
+            return str(super().parenthesize(item, level, strict=strict))
+
         def _print_Function(self, function: Any) -> str:  # noqa: N802  # sympy looks for the name
             for name, kind in kinds.items():
                 if isinstance(function, kind):
